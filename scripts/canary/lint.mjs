@@ -1,0 +1,178 @@
+// Illegal and legal lines for each structural rule of eslint.config.mjs. `@` stands for a name made for this one canary.
+
+const many = (count, line) => Array.from({ length: count }, (_, i) => line(i)).join('\n')
+
+/** [rule, word its message must say, file, code] */
+export const illegal = [
+  ['max-lines', '300', 'src/platform/zz-@.ts', many(301, i => `export const n${i} = ${i}`)],
+  [
+    'max-depth',
+    '3',
+    'src/platform/zz-@.ts',
+    'export function f(a) { if (a) { if (a) { if (a) { if (a) { f() } } } } }',
+  ],
+  [
+    'complexity',
+    '12',
+    'src/web/zz-@.tsx',
+    `export function f(a) { ${many(12, i => `if (a === ${i}) f()`)} }`,
+  ],
+  [
+    'max-params',
+    '4',
+    'src/procedures/@/actions.ts',
+    'export function f(a, b, c, d, e) { return [a, b, c, d, e] }',
+  ],
+  ['no-restricted-syntax', 'clock', 'src/kernel/zz-@.ts', 'export const a = new Date()'],
+  ['no-restricted-syntax', 'clock', 'src/procedures/@/words.ts', 'export const a = new Date()'],
+  ['no-restricted-syntax', 'clock', 'src/procedures/@/contract.ts', 'export const a = new Date()'],
+  ['no-restricted-syntax', 'clock', 'src/procedures/@/rules.ts', 'export const a = new Date()'],
+  ['no-restricted-syntax', 'clock', 'src/procedures/@/rules/limits.ts', 'export const a = new Date()'],
+  [
+    'no-restricted-syntax',
+    'clock',
+    'src/procedures/@/rules/deep/limits.table.ts',
+    'export const a = new Date()',
+  ],
+  ['no-restricted-syntax', 'clock', 'src/procedures/@/limits.table.ts', 'export const a = new Date()'],
+  ['no-restricted-syntax', 'clock', 'src/surfaces/portal/pages/zz-@.ts', 'export const a = new Date()'],
+  ['no-restricted-syntax', 'clock', 'src/procedures/@/rules.ts', 'export const a = Date()'],
+  ['no-restricted-syntax', 'told the time', 'src/procedures/@/rules.ts', 'export const a = Date.now()'],
+  [
+    'no-restricted-syntax',
+    'told the time',
+    'src/procedures/@/rules.ts',
+    'export const a = [1].map(Date.now)',
+  ],
+  ['no-restricted-syntax', 'told the time', 'src/procedures/@/rules.ts', "export const a = Date['now']()"],
+  ['no-restricted-syntax', 'told its luck', 'src/procedures/@/rules.ts', 'export const a = Math.random()'],
+  ['no-restricted-syntax', 'told its luck', 'src/procedures/@/rules.ts', "export const a = Math['random']()"],
+  [
+    'no-restricted-syntax',
+    'told the place',
+    'src/procedures/@/rules.ts',
+    'export const a = (now: Date) => now.getHours()',
+  ],
+  [
+    'no-restricted-syntax',
+    'never waits',
+    'src/procedures/@/rules.ts',
+    'export async function f() { return 1 }',
+  ],
+  ['no-restricted-syntax', 'never waits', 'src/procedures/@/rules.ts', 'export const f = async () => 1'],
+  [
+    'no-restricted-syntax',
+    'never waits',
+    'src/procedures/@/rules.ts',
+    'export const f = { async g() { return 1 } }',
+  ],
+  ['no-restricted-syntax', 'never waits', 'src/procedures/@/rules.ts', 'export const a = await f()'],
+  ['no-restricted-syntax', 'never waits', 'src/procedures/@/rules.ts', 'for await (const a of b) f(a)'],
+  ['no-restricted-syntax', 'never waits', 'src/procedures/@/rules.ts', 'export const a = new Promise(f)'],
+  [
+    'no-restricted-globals',
+    'surroundings',
+    'src/procedures/@/rules.ts',
+    'export const a = performance.now()',
+  ],
+  [
+    'no-restricted-globals',
+    'surroundings',
+    'src/procedures/@/words.ts',
+    'export const a = crypto.randomUUID()',
+  ],
+  ['no-restricted-globals', 'surroundings', 'src/kernel/zz-@.ts', 'export const a = globalThis.process'],
+  [
+    'no-restricted-syntax',
+    'Refusal',
+    'src/procedures/@/rules.ts',
+    "export function f() { throw new Error('no') }",
+  ],
+  [
+    'no-restricted-syntax',
+    'Refusal',
+    'src/procedures/@/actions.ts',
+    "export function f() { throw new Error('no') }",
+  ],
+  [
+    'no-restricted-syntax',
+    'Refusal',
+    'src/procedures/@/actions/close.ts',
+    "export function f() { throw new TypeError('no') }",
+  ],
+  [
+    'no-restricted-syntax',
+    'Refusal',
+    'src/procedures/@/views.ts',
+    "export function f() { throw Error('no') }",
+  ],
+  ['no-restricted-syntax', 'Refusal', 'src/procedures/@/actions.ts', "export function f() { throw 'no' }"],
+  ['no-restricted-syntax', 'offers', 'src/web/zz-@.tsx', "export const a = row => row.status === 'closed'"],
+  ['no-restricted-syntax', 'offers', 'src/web/zz-@.tsx', "export const a = row => row?.status !== 'closed'"],
+  ['no-restricted-syntax', 'offers', 'src/web/zz-@.tsx', "export const a = status => status == 'closed'"],
+  ['no-restricted-syntax', 'offers', 'src/ui/zz-@.tsx', "export const a = row => 'closed' === row.status"],
+  ['no-restricted-syntax', 'offers', 'src/ui/zz-@.tsx', "export const a = row => 'closed' === row?.status"],
+  [
+    'no-restricted-syntax',
+    'offers',
+    'src/ui/zz-@.tsx',
+    'export const a = row => row.caseStatus === `closed`',
+  ],
+  [
+    'no-restricted-syntax',
+    'offers',
+    'src/ui/zz-@.tsx',
+    "export const a = caseStatus => 'closed' === caseStatus",
+  ],
+  [
+    'no-restricted-syntax',
+    'offers',
+    'src/web/zz-@.tsx',
+    "export function a(row) { switch (row.status) { case 'closed': return 1 } }",
+  ],
+  [
+    'no-restricted-syntax',
+    'offers',
+    'src/web/zz-@.tsx',
+    "export function a(row) { switch (row?.status) { case 'closed': return 1 } }",
+  ],
+  [
+    'no-restricted-syntax',
+    'offers',
+    'src/web/zz-@.tsx',
+    "export function a(status) { switch (status) { case 'closed': return 1 } }",
+  ],
+  [
+    'no-restricted-syntax',
+    'offers',
+    'src/web/zz-@.tsx',
+    "export const a = row => ['closed'].includes(row.status)",
+  ],
+  [
+    'no-restricted-syntax',
+    'offers',
+    'src/web/zz-@.tsx',
+    "export const a = row => ['closed'].includes(row?.status)",
+  ],
+  ['no-restricted-syntax', 'offers', 'src/web/zz-@.tsx', 'export const a = status => ended.has(status)'],
+]
+
+/** [file, code] that no structural rule may report. */
+export const legal = [
+  ['src/procedures/@/rules.ts', 'export const later = (now: Date) => new Date(now.getTime() + 1)'],
+  [
+    'src/procedures/@/rules.ts',
+    "export const day = (now: Date) => now.getUTCDate() + new Date('2026-01-01').getTime()",
+  ],
+  ['src/procedures/@/rules.ts', "export function f() { throw new Refusal('party_refuses') }"],
+  ['src/procedures/@/actions.ts', 'export const act = async () => { await f(new Date()) }'],
+  [
+    'src/procedures/@/rules.test.ts',
+    "export const a = async () => { await f(Date.now()); throw new Error('no') }",
+  ],
+  ['src/procedures/@/words.ts', many(400, i => `export const n${i} = ${i}`)],
+  ['src/procedures/@/rules/limits.table.ts', many(400, i => `export const n${i} = ${i}`)],
+  ['src/web/zz-@.tsx', 'export const label = row => statusWords[row.status]'],
+  ['src/web/zz-@.tsx', 'export const gone = answer => answer.status === 404'],
+  ['src/procedures/@/rules.ts', "export const isOver = row => row.status === 'closed'"],
+]

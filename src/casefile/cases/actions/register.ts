@@ -1,0 +1,108 @@
+// Putting a new case into the file: row, code, claims, classes, parties, tokens. Called by intake and import, inside their deed.
+import { dayOf } from '../../../kernel/day.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
+import { tsvectorOf } from '../../../kernel/bigrams.ts'
+import type { Deed } from '../../../platform/deed.ts'
+import type { House } from '../../../platform/house.ts'
+import type { Permit } from '../../../kernel/permit.ts'
+import { newId } from '../../../platform/random.ts'
+import { scopeOf, writing } from '../../../platform/tx.ts'
+import { grant, type Grant } from '../../../foundation/access/index.ts'
+import { derive } from '../rules/classes.ts'
+import { codeOf, lastSerial } from '../rules/code.ts'
+import * as cases from '../store/cases.ts'
+import * as classes from '../store/classes.ts'
+import { type Scheme, schemes } from '../words.ts'
+import { addParties, type NewParty, type Slip } from './parties.ts'
+
+export type NewClaim = { text: string; amountFen?: number | null }
+export type Registration = {
+  code: string
+  title: string
+  narrative: string
+  sealed: boolean
+  channel: string
+  source: string
+  sourceNumber?: string | null
+  windowId?: string | null
+  firstOfficer?: { id: string; name: string } | null
+  place: string
+  occurredOn?: string | null
+  amountFen?: number | null
+  persons?: number | null
+  language: string
+  needs: readonly string[]
+  grade: string
+  signals: readonly string[]
+  classCode?: string | null
+  /** Classes set by hand in the derived schemes. */
+  classes?: readonly { scheme: Scheme; code: string }[]
+  claims: readonly NewClaim[]
+  parties: readonly NewParty[]
+  grants: readonly Grant[]
+  registeredAt: Date
+  /** An imported case arrives finished: closed, answered, archived, with its own dates. */
+  finished?: { closedAt: Date; outcome: string; resolved: boolean | null }
+}
+
+/** The next code of the centre for a day of registration. Numbers skipped by a refused deed are not used again. */
+export async function drawCode(house: House, permit: Permit, registeredAt: Date): Promise<string> {
+  const day = dayOf(registeredAt)
+  const serial = await writing(house.db, scopeOf(permit), tx => cases.nextSerial(tx, permit.centre, day))
+  if (serial > lastSerial) throw new Refusal('serials_used_up', { day })
+  return codeOf(permit.centre, day, serial)
+}
+
+/** Writes the case of this deed and records it. Answers the slips: one token and query word per applicant and agent. */
+export async function register(deed: Deed, r: Registration): Promise<Slip[]> {
+  if (!r.parties.some(p => p.role === 'applicant')) throw new Refusal('no_applicant')
+  const id = deed.subject.id
+  const { centre } = deed.permit
+  const parties = r.parties.map(p => ({ ...p, id: p.id ?? newId(deed.now) }))
+  await cases.addCase(deed.tx, centre, rowOf(deed, r))
+  await grant(deed, [...r.grants, ...parties.filter(p => followers.has(p.role)).map(p => partyGrant(p.id))])
+  await cases.addCode(deed.tx, centre, { code: r.code, caseId: id, kind: 'own' })
+  if (r.claims.length) await cases.addClaims(deed.tx, centre, id, r.claims.map((c, i) => ({ no: i + 1, text: c.text, amount_fen: c.amountFen ?? null })))
+  const { slips, commitments } = await addParties(deed, parties)
+  if (r.classCode || r.classes?.length) await classify(deed, r.classCode ?? null, r.classes ?? [])
+  await deed.record({
+    kind: 'case.registered',
+    occurredAt: r.registeredAt,
+    data: { code: r.code, channel: r.channel, source: r.source, window: r.windowId ?? null, firstOfficer: r.firstOfficer?.id ?? null, sealed: r.sealed, class: r.classCode ?? null, parties: commitments },
+  })
+  return slips
+}
+
+const followers = new Set(['applicant', 'respondent', 'agent', 'representative', 'third'])
+/** A party follows its own matter. */
+export const partyGrant = (id: string): Grant => ({ holder: `party:${id}`, level: 'see', reason: 'party' })
+
+function rowOf(deed: Deed, r: Registration): cases.NewCase {
+  const { keys } = deed.house
+  const id = deed.subject.id
+  const words = [r.title, r.narrative, r.place, ...r.claims.map(c => c.text), ...r.parties.map(p => p.name)]
+  return {
+    id, code: r.code, suffix: '', status: r.finished ? 'archived' : 'registered',
+    title: r.sealed ? '' : r.title,
+    narrative: r.sealed ? '' : r.narrative,
+    narrative_sealed: r.sealed ? keys.seal(JSON.stringify({ title: r.title, narrative: r.narrative }), `case.narrative:${id}`) : null,
+    sealed: r.sealed, channel: r.channel, source: r.source, source_number: r.sourceNumber ?? null, window_id: r.windowId ?? null,
+    first_officer: r.firstOfficer?.id ?? null, first_officer_name: r.firstOfficer?.name ?? '', place: r.place, occurred_on: r.occurredOn ?? null,
+    amount_fen: r.amountFen ?? null, persons: r.persons ?? null, language: r.language, needs: [...r.needs], grade: r.grade, signals: [...r.signals], class_code: r.classCode ?? null,
+    registered_at: r.registeredAt, closed_at: r.finished?.closedAt ?? null, outcome: r.finished?.outcome ?? null, resolved: r.finished?.resolved ?? null,
+    told_at: r.finished?.closedAt ?? null, archived_at: r.finished ? deed.now : null, imported: r.finished !== undefined,
+    search: r.sealed ? null : tsvectorOf(words),
+  }
+}
+
+/** Sets the classes of a case: the 综治 one as chosen, the others derived unless set by hand. */
+export async function classify(deed: Deed, code: string | null, byHand: readonly { scheme: Scheme; code: string }[]): Promise<void> {
+  const mappings = await classes.listMap(deed.tx, deed.permit.centre)
+  const chosen = new Map(byHand.map(c => [c.scheme, c.code]))
+  const rows = (Object.keys(schemes) as Scheme[]).flatMap(scheme => {
+    const own = scheme === 'zongzhi' ? code : chosen.get(scheme)
+    const derived = own ?? (code ? derive(mappings, code, scheme) : undefined)
+    return derived ? [{ scheme, code: derived, by_hand: scheme === 'zongzhi' || chosen.has(scheme) }] : []
+  })
+  if (rows.length) await cases.putClasses(deed.tx, deed.permit.centre, deed.subject.id, rows)
+}

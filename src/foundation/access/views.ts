@@ -1,0 +1,101 @@
+// Who is asking, and what they hold: sessions become permits here, and nowhere else.
+import { type Permit, under } from '../../kernel/permit.ts'
+import { Refusal } from '../../kernel/refusal.ts'
+import { say, type Lang } from '../../kernel/words.ts'
+import { sha256 } from '../../platform/crypto.ts'
+import type { Tx } from '../../platform/db.ts'
+import type { House } from '../../platform/house.ts'
+import { reading, unscoped, writing } from '../../platform/tx.ts'
+import { houseScope } from './actions/accounts.ts'
+import { needsTotp, sessionUntil, worthTouching } from './rules/login.ts'
+import { holdsOf } from './rules/rights.table.ts'
+import * as store from './store.ts'
+import { type Right, rights, roles, type Role } from './words.ts'
+
+export type Signed = { permit: Permit; session: string; account: store.AccountRow; settings: Record<string, unknown> }
+
+/** The session behind a cookie value; undefined when there is none that lives. */
+export async function findSigned(house: House, token: string | undefined): Promise<Signed | undefined> {
+  if (!token || token.length > 100) return undefined
+  const found = await unscoped(house.db, tx => store.findSession(tx, sha256(token)))
+  if (!found) return undefined
+  const now = house.clock.now()
+  const p = { centre: found.centre_id, id: found.session_id }
+  return writing(house.db, houseScope(p.centre), async tx => {
+    const live = await store.liveSession(tx, p.centre, p.id, now)
+    if (!live) return undefined
+    if (worthTouching(live.seen_at, now)) await store.touchSession(tx, { ...p, at: now, until: sessionUntil(now) })
+    const account = { ...live, id: live.account_id }
+    const { settings } = await store.getCentre(tx, p.centre)
+    return { permit: permitOf(p.centre, account), session: p.id, account, settings }
+  })
+}
+
+/** Everything somebody in these roles holds, not yet narrowed to one right. */
+export function permitOf(centre: string, account: Pick<store.AccountRow, 'id' | 'name' | 'unit_id' | 'window_id' | 'roles'>): Permit {
+  const holders = [`account:${account.id}`, ...account.roles.map(role => `role:${role}`)]
+  if (account.unit_id) holders.push(`unit:${account.unit_id}`)
+  if (account.window_id) holders.push(`window:${account.window_id}`)
+  return { centre, actor: { kind: 'account', id: account.id, name: account.name }, right: 'account.self', reach: 'own', grant: 'see', rights: holdsOf(account.roles), holders }
+}
+
+/** The permit under one right, or the refusal that names it. */
+export function authorise(permit: Permit, right: string): Permit {
+  const narrowed = under(permit, right)
+  if (!narrowed) throw new Refusal('not_your_office', { right: rights[right as Right]?.zh ?? right }, '岗位职责', 'forbidden')
+  return narrowed
+}
+
+/** The house acting on its own round over one centre: signing heads, checks, import. */
+export const systemPermit = (centre: string, name: string): Permit => ({ centre, actor: { kind: 'system', id: name, name }, right: 'system', reach: 'system', grant: 'see', rights: {}, holders: [] })
+
+export const listCentres = (house: House) => unscoped(house.db, store.listCentres)
+
+export type SessionView = {
+  account: { id: string; login: string; name: string; roles: { code: Role; zh: string; en: string }[]; unit: string | null; window: string | null }
+  centre: { id: string; name: string }
+  rights: string[]
+  demo: boolean
+  mustChangePassword: boolean
+  mustEnrolTotp: boolean
+}
+
+/** What the staff app needs to know about who is signed in. */
+export async function mySession(house: House, permit: Permit): Promise<SessionView> {
+  return reading(house.db, permit, async tx => {
+    const account = await mustFindAccount(tx, permit)
+    const centre = await store.getCentre(tx, permit.centre)
+    return {
+      account: { id: account.id, login: account.login, name: account.name, roles: account.roles.map(code => ({ code, ...roles[code] })), unit: account.unit_id, window: account.window_id },
+      centre: { id: centre.centre_id, name: centre.name },
+      rights: Object.keys(permit.rights),
+      demo: centre.is_demo,
+      mustChangePassword: account.must_change,
+      mustEnrolTotp: !account.totp_sealed && needsTotp(account.roles, centre.settings),
+    }
+  })
+}
+
+async function mustFindAccount(tx: Tx, permit: Permit) {
+  const account = await store.findAccount(tx, permit.centre, permit.actor.id)
+  if (!account) throw new Refusal('no_such_account', {}, undefined, 'missing')
+  return account
+}
+
+export const mySessions = (house: House, permit: Permit) =>
+  reading(house.db, permit, tx => store.listSessions(tx, { centre: permit.centre, account: permit.actor.id, now: house.clock.now() }))
+
+export const listAccounts = (house: House, permit: Permit) => reading(house.db, permit, tx => store.listAccounts(tx, permit.centre))
+export const listUnits = (house: House, permit: Permit) => reading(house.db, permit, tx => store.listUnits(tx, permit.centre))
+
+/** Inner door: the centre's settings, inside a deed or view. */
+export const centreOf = (tx: Tx, centre: string) => store.getCentre(tx, centre)
+/** Inner door: units, inside a deed or view. */
+export const unitsOf = (tx: Tx, centre: string) => store.listUnits(tx, centre)
+/** Inner door: one account. */
+export const accountOf = (tx: Tx, centre: string, id: string) => store.findAccount(tx, centre, id)
+/** Inner door: all accounts of a centre. */
+export const accountsOf = (tx: Tx, centre: string) => store.listAccounts(tx, centre)
+
+/** Words of a right or role for a screen. */
+export const rightWords = (right: string, lang: Lang): string => say(rights[right as Right] ?? { zh: right, en: right }, lang)

@@ -1,0 +1,88 @@
+// All SQL on trace_head, trace_event, trace_signature and deed_key.
+import { sql } from 'kysely'
+import type { Json } from '../../kernel/canonical-json.ts'
+import type { Tx } from '../../platform/db.ts'
+import type { Subject } from '../../platform/deed.ts'
+import type { TraceEvent } from './rules.ts'
+
+export type Head = { seq: number; hash: string }
+
+/** Locks the subject's head for this deed: the version, and the wall against lost updates. */
+export const lockHead = (tx: Tx, centre: string, subject: Subject) =>
+  tx.first<Head>(sql`select seq, hash from trace_head
+    where centre_id = ${centre} and subject_kind = ${subject.kind} and subject_id = ${subject.id} for update`)
+
+export const findHead = (tx: Tx, centre: string, subject: Subject) =>
+  tx.first<Head>(sql`select seq, hash from trace_head
+    where centre_id = ${centre} and subject_kind = ${subject.kind} and subject_id = ${subject.id}`)
+
+/** Writes links and moves the head in one statement. */
+export async function append(tx: Tx, subject: Subject, events: readonly TraceEvent[]) {
+  const last = events.at(-1)
+  if (!last) return
+  await tx.run(sql`with head as (
+      insert into trace_head (centre_id, subject_kind, subject_id, seq, hash, updated_at)
+      values (${last.centre}, ${subject.kind}, ${subject.id}, ${last.seq}, ${last.hash}, ${last.recordedAt})
+      on conflict (centre_id, subject_kind, subject_id) do update set seq = excluded.seq, hash = excluded.hash, updated_at = excluded.updated_at)
+    insert into trace_event (centre_id, subject_kind, subject_id, seq, kind, actor, actor_name, occurred_at, recorded_at, data, algorithm, prev_hash, hash)
+    select ${last.centre}, ${subject.kind}, ${subject.id}, e.seq, e.kind, e.actor, e."actorName", e."occurredAt", e."recordedAt", e.data, e.algorithm, e."prevHash", e.hash
+    from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e(seq int, kind text, actor text, "actorName" text, "occurredAt" timestamptz,
+      "recordedAt" timestamptz, data jsonb, algorithm text, "prevHash" text, hash text)`)
+}
+
+type Row = { centre_id: string; subject_kind: string; subject_id: string; seq: number; kind: string; actor: string; actor_name: string; occurred_at: Date; recorded_at: Date; data: { [key: string]: Json }; algorithm: string; prev_hash: string; hash: string }
+
+/** The chain of one subject after link number `after`, oldest first. */
+export async function listEvents(tx: Tx, { centre, subject, after = 0, most = 2000 }: { centre: string; subject: Subject; after?: number; most?: number }) {
+  const rows = await tx.rows<Row>(sql`select * from trace_event
+    where centre_id = ${centre} and subject_kind = ${subject.kind} and subject_id = ${subject.id} and seq > ${after} order by seq limit ${most}`)
+  return rows.map(asEvent)
+}
+
+const asEvent = (row: Row): TraceEvent => ({
+  centre: row.centre_id,
+  subjectKind: row.subject_kind,
+  subjectId: row.subject_id,
+  seq: row.seq,
+  kind: row.kind,
+  actor: row.actor,
+  actorName: row.actor_name,
+  occurredAt: row.occurred_at.toISOString(),
+  recordedAt: row.recorded_at.toISOString(),
+  data: row.data,
+  algorithm: row.algorithm,
+  prevHash: row.prev_hash,
+  hash: row.hash,
+})
+
+export type HeadRow = { subjectKind: string; subjectId: string; seq: number; hash: string }
+
+/** Heads in order of subject, a page at a time. */
+export const listHeads = (tx: Tx, centre: string, after: { kind: string; id: string } | undefined, most: number) =>
+  tx.rows<HeadRow>(sql`select subject_kind as "subjectKind", subject_id as "subjectId", seq, hash from trace_head
+    where centre_id = ${centre} and (subject_kind, subject_id) > (${after?.kind ?? ''}, ${after?.id ?? ''}) order by subject_kind, subject_id limit ${most}`)
+
+export type Signature = { centre_id: string; signed_on: string; heads: number; digest: string; algorithm: string; key_id: string; signature: string; at: Date }
+
+export const addSignature = (tx: Tx, s: Omit<Signature, 'at'> & { at: Date }) =>
+  tx.run(sql`insert into trace_signature (centre_id, signed_on, heads, digest, algorithm, key_id, signature, at)
+    values (${s.centre_id}, ${s.signed_on}, ${s.heads}, ${s.digest}, ${s.algorithm}, ${s.key_id}, ${s.signature}, ${s.at}) on conflict do nothing`)
+
+export const listSignatures = (tx: Tx, centre: string) =>
+  tx.rows<Signature>(sql`select * from trace_signature where centre_id = ${centre} order by signed_on desc limit 400`)
+
+export type KeyRow = { fingerprint: string; answer: Buffer | null }
+
+/** Claims the key; waits for a first try still under way. Undefined: the key is ours; else what the first try answered. */
+export async function claimKey(tx: Tx, k: { centre: string; actor: string; key: string; fingerprint: string; at: Date }): Promise<KeyRow | undefined> {
+  const mine = await tx.run(sql`insert into deed_key (centre_id, actor, key, fingerprint, at)
+    values (${k.centre}, ${k.actor}, ${k.key}, ${k.fingerprint}, ${k.at}) on conflict do nothing`)
+  if (mine === 1) return undefined
+  return tx.one<KeyRow>(sql`select fingerprint, answer from deed_key where centre_id = ${k.centre} and actor = ${k.actor} and key = ${k.key}`)
+}
+
+export const keepAnswer = (tx: Tx, k: { centre: string; actor: string; key: string; answer: Buffer }) =>
+  tx.run(sql`update deed_key set answer = ${k.answer} where centre_id = ${k.centre} and actor = ${k.actor} and key = ${k.key}`)
+
+/** Keys older than `before` cannot come back; they go. */
+export const dropKeys = (tx: Tx, centre: string, before: Date) => tx.run(sql`delete from deed_key where centre_id = ${centre} and at < ${before}`)

@@ -1,0 +1,122 @@
+// Starts the house: serve, work, migrate, or one command. The only file that collects routes, jobs, commands and sentences.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import { isWithinReach } from './casefile/cases/index.ts'
+import { refusals as caseRefusals } from './casefile/cases/words.ts'
+import { refusals as deadlineRefusals } from './casefile/deadlines/words.ts'
+import { authorise, findSigned, houseScope, listCentres } from './foundation/access/index.ts'
+import { routes as access, sessionCookie } from './foundation/access/routes.ts'
+import { refusals as accessRefusals } from './foundation/access/words.ts'
+import { refusals as traceRefusals } from './foundation/trace/words.ts'
+import type { Permit } from './kernel/permit.ts'
+import { Refusal } from './kernel/refusal.ts'
+import { linkage } from './linkage.ts'
+import type { Command } from './platform/command.ts'
+import { type Config, readConfig } from './platform/config.ts'
+import type { House } from './platform/house.ts'
+import type { Route } from './platform/http/route.ts'
+import { buildServer, type Gate } from './platform/http/server.ts'
+import { type Job, startJobs } from './platform/jobs.ts'
+import { type Opened, openHouse } from './platform/open-house.ts'
+import { reading } from './platform/tx.ts'
+import { jobs as intakeJobs } from './procedures/intake/jobs.ts'
+import { routes as intake } from './procedures/intake/routes.ts'
+import { refusals as intakeRefusals } from './procedures/intake/words.ts'
+
+export const routes: readonly Route[] = [...access, ...intake]
+export const jobs: readonly Job[] = [...intakeJobs]
+export const sentences = { ...accessRefusals, ...traceRefusals, ...caseRefusals, ...deadlineRefusals, ...intakeRefusals }
+const commands: readonly Command[] = []
+
+/** Loads the reference configuration (and, in demo mode, the demo accounts) into a database without a centre. */
+export async function seedAll(house: House): Promise<void> {
+  void house
+}
+
+/** Authorises a request before its body is read: who, which right, and whether the case is within reach. */
+export const gate: Gate = async (house, { caller, route, params }) => {
+  if (route.right === 'public') return doorPermit
+  const signed = await findSigned(house, caller.cookies[sessionCookie])
+  if (!signed) throw new Refusal('sign_in_first', {}, undefined, 'forbidden')
+  const permit = authorise(signed.permit, route.right)
+  if (route.subject === 'case') await mustReach(house, permit, params.id ?? '')
+  return permit
+}
+
+// Visible under 'case.see' but not under the right asked: it is there, and not yours to handle.
+async function mustReach(house: House, permit: Permit, id: string): Promise<void> {
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new Refusal('no_such_case', {}, undefined, 'missing')
+  if (await reading(house.db, permit, tx => isWithinReach(tx, permit, id))) return
+  const looking = permit.rights['case.see'] && authorise(permit, 'case.see')
+  const seen = looking && (await reading(house.db, looking, tx => isWithinReach(tx, looking, id)))
+  throw seen ? new Refusal('not_your_case', {}, '岗位职责', 'forbidden') : new Refusal('no_such_case', {}, undefined, 'missing')
+}
+
+const doorPermit: Permit = { ...houseScope(''), actor: { kind: 'system', id: 'door', name: 'door' }, right: 'public', rights: {} }
+
+/** The server of a house, not yet listening. */
+export function serverOf(house: House): Promise<FastifyInstance> {
+  const web = fileURLToPath(new URL('../dist/web/', import.meta.url))
+  return buildServer({ house, routes, sentences, gate, ...(existsSync(`${web}index.html`) && { webRoot: web }) })
+}
+
+async function serve(config: Config): Promise<void> {
+  const opened = await openHouse(config, linkage)
+  await seedAll(opened.house)
+  const app = await serverOf(opened.house)
+  const worker = await startJobs(opened.house, opened.urls.worker, { jobs, centres: async () => (await listCentres(opened.house)).map(c => c.centre_id) })
+  const address = await app.listen({ host: config.host, port: config.port })
+  process.stdout.write(`\n  OneDoor 一扇门  ${address}\n\n`)
+  onStop(opened, async () => {
+    await app.close()
+    await worker.stop()
+  })
+}
+
+// SIGTERM drains what is under way, and is done within ten seconds.
+function onStop(opened: Opened, drain: () => Promise<void>) {
+  let stopping = false
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    setTimeout(() => process.exit(1), 9_500).unref()
+    await drain().catch(error => opened.house.log.fault('stopping', error))
+    await opened.close()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+}
+
+async function runCommand(name: string, args: readonly string[]): Promise<number> {
+  const command = commands.find(c => c.name === name)
+  if (!command) return usage(name)
+  const opened = await openHouse(readConfig(process.env, args), linkage)
+  try {
+    return await command.run(opened.house, args.filter(a => !/^--(data|port|host)=/.test(a)), { out: line => process.stdout.write(`${line}\n`), err: line => process.stderr.write(`${line}\n`) })
+  } finally {
+    await opened.close()
+  }
+}
+
+function usage(name: string): number {
+  const lines = ['serve    启动服务 / start the server', 'migrate  升级数据库 / bring the database up to date', ...commands.map(c => `${c.usage.padEnd(40)} ${c.words.zh} / ${c.words.en}`)]
+  const out = name === '' || name === '--help' || name === 'help' ? process.stdout : process.stderr
+  out.write(`用法 usage: npx onedoor <command>\n\n  ${lines.join('\n  ')}\n`)
+  return out === process.stdout ? 0 : 2
+}
+
+async function main([name = '', ...args]: readonly string[]): Promise<void> {
+  if (name === 'serve') return serve(readConfig(process.env, args))
+  if (name === 'migrate') return (await openHouse(readConfig(process.env, args), linkage)).close()
+  process.exitCode = await runCommand(name, args)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  main(process.argv.slice(2)).catch((error: Error & { zh?: string; en?: string; code?: string }) => {
+    const known = error.zh ? `${error.zh}\n${error.en}` : error.code === 'EADDRINUSE' ? '端口已被占用：请关闭占用它的程序，或用 --port=8631 换一个端口。\nThe port is taken: stop what holds it, or choose another with --port=8631.' : (error.stack ?? String(error))
+    process.stderr.write(`${known}\n`)
+    process.exit(1)
+  })
+}

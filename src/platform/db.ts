@@ -1,0 +1,68 @@
+// The database pool and the one way to run a statement: kysely composes, named statements execute.
+import { createHash } from 'node:crypto'
+import { type Compilable, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely'
+import pg from 'pg'
+import { Fault } from '../kernel/refusal.ts'
+
+/** Something that composes to one SQL statement. */
+export type Statement<T = unknown> = RawBuilder<T> | Compilable<T>
+
+/** One open transaction, already fenced to a scope. */
+export type Tx = {
+  rows<T>(statement: Statement<T>): Promise<T[]>
+  first<T>(statement: Statement<T>): Promise<T | undefined>
+  one<T>(statement: Statement<T>): Promise<T>
+  run(statement: Statement<unknown>): Promise<number>
+}
+
+export type Db = { pool: pg.Pool; close(): Promise<void> }
+
+// Dates stay strings ('2026-11-23'), big integers become numbers: money in fen stays below 2^53.
+pg.types.setTypeParser(1082, text => text)
+pg.types.setTypeParser(20, text => Number(text))
+
+const composer = new Kysely<Record<string, never>>({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: db => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  },
+})
+
+/** Opens a pool of at most `size` connections; nothing is connected until used. */
+export function openDb(url: string, size = 12): Db {
+  const pool = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 })
+  pool.on('error', () => {}) // an idle connection died with the database; the next query opens another
+  return { pool, close: () => pool.end() }
+}
+
+/** Statements on one client; each distinct text is prepared once per connection. */
+export function statements(client: pg.ClientBase): Tx {
+  const run = async <T>(statement: Statement<T>) => {
+    const { sql: text, parameters } = compile(statement)
+    return client.query<T & pg.QueryResultRow>({ name: nameOf(text), text, values: parameters as unknown[] })
+  }
+  return {
+    rows: async statement => (await run(statement)).rows,
+    first: async statement => (await run(statement)).rows[0],
+    one: async <T>(statement: Statement<T>) => {
+      const { rows } = await run(statement)
+      if (rows.length !== 1) throw new Fault(`expected one row, found ${rows.length}`)
+      return rows[0] as T
+    },
+    run: async statement => (await run(statement)).rowCount ?? 0,
+  }
+}
+
+const compile = (statement: Statement) =>
+  'compile' in statement && statement.compile.length === 0
+    ? (statement as Compilable).compile()
+    : (statement as RawBuilder<unknown>).compile(composer)
+
+const names = new Map<string, string>()
+function nameOf(text: string): string {
+  let name = names.get(text)
+  if (!name) names.set(text, (name = createHash('sha1').update(text).digest('base64url').slice(0, 20)))
+  return name
+}

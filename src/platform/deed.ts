@@ -1,0 +1,28 @@
+// The shape of one deed: what an action works with between authorisation and commit.
+import type { Json } from '../kernel/canonical-json.ts'
+import type { Permit } from '../kernel/permit.ts'
+import type { Tx } from './db.ts'
+import type { House } from './house.ts'
+
+/** What a deed is about: a case, an account, or the centre's settings. */
+export type Subject = { readonly kind: 'case' | 'account' | 'settings'; readonly id: string }
+
+/** A fact for the trace. `data` never holds personal data; `occurredAt` defaults to now. */
+export type Happening = { readonly kind: string; readonly data?: { readonly [key: string]: Json }; readonly occurredAt?: Date }
+
+/** What a caller asks with: the version it saw, and the key that makes a retry answer the same. */
+export type Ask = { readonly subject: Subject; readonly expectedVersion?: number | undefined; readonly key?: string | undefined; readonly fresh?: boolean }
+
+export type Deed = {
+  readonly house: House
+  readonly tx: Tx
+  readonly permit: Permit
+  readonly subject: Subject
+  readonly now: Date
+  /** Adds a link to the subject's chain, and runs the effects linked to this kind of happening. */
+  record(happening: Happening): Promise<void>
+}
+
+/** An effect of one procedure's happening on another part of the centre, in the same transaction. */
+export type Effect = (deed: Deed, happening: Happening) => Promise<void>
+export type Effects = ReadonlyMap<string, readonly Effect[]>

@@ -1,0 +1,61 @@
+// Opens transactions, each fenced to a scope before its first statement. No scope set: no rows.
+import type pg from 'pg'
+import type { Permit, Reach } from '../kernel/permit.ts'
+import { type Db, statements, type Tx } from './db.ts'
+
+/** What a transaction may see: one centre, these holders, this far. */
+export type Scope = { centre: string; holders: readonly string[]; reach: Reach; grant: 'see' | 'handle'; actor: string }
+
+/** The scope a permit opens. */
+export const scopeOf = (permit: Permit): Scope => ({
+  centre: permit.centre,
+  holders: permit.holders,
+  reach: permit.reach,
+  grant: permit.grant,
+  actor: `${permit.actor.kind}:${permit.actor.id}`,
+})
+
+/** Reads inside one read-only transaction under the permit's scope. */
+export const reading = <T>(db: Db, permit: Permit, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  within(db, scopeOf(permit), 'begin read only', work)
+
+/** Writes inside one transaction; committed when `work` returns, rolled back when it throws. */
+export const writing = <T>(db: Db, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  within(db, scope, 'begin', work)
+
+/** Before scope is known (login, session, token): only the security-definer look-ups answer here. */
+export async function unscoped<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  try {
+    return await work(statements(client))
+  } finally {
+    client.release()
+  }
+}
+
+async function within<T>(db: Db, scope: Scope, begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await db.pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query(begin)
+    await enter(client, scope)
+    const answer = await work(statements(client))
+    await client.query('commit')
+    return answer
+  } catch (error) {
+    await client.query('rollback').catch((e: Error) => {
+      broken = e
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+const enter = (client: pg.ClientBase, scope: Scope) =>
+  client.query({
+    name: 'enter-scope',
+    text: `select set_config('app.centre', $1, true), set_config('app.holders', $2, true),
+                  set_config('app.reach', $3, true), set_config('app.grant', $4, true), set_config('app.actor', $5, true)`,
+    values: [scope.centre, scope.holders.join(','), scope.reach, scope.grant, scope.actor],
+  })

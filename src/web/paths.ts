@@ -1,0 +1,25 @@
+// Every address of the staff app. Screens build addresses here and nowhere else.
+import { query } from './api.ts'
+
+export const paths = {
+  home: () => '/',
+  login: (back?: string) => `/login${query({ back: back === '/' ? undefined : back })}`,
+  password: () => '/login/password',
+  account: () => '/settings/account',
+  intake: () => '/intake',
+  cases: (asked: { q?: string | undefined } = {}) => `/cases${query(asked)}`,
+  case: (id: string) => `/cases/${encodeURIComponent(id)}`,
+  settings: () => '/settings',
+}
+
+/** A way back given in an address is followed only inside this app. */
+export function safeBack(back: unknown): string {
+  if (typeof back !== 'string') return paths.home()
+  const isOurs = back.startsWith('/') && !/^\/[/\\]/.test(back) && !hasControlCharacter(back)
+  return isOurs ? back : paths.home()
+}
+
+// Browsers drop tabs and newlines from addresses: '/\t/evil' would become '//evil'.
+function hasControlCharacter(text: string): boolean {
+  return [...text].some(letter => letter < ' ')
+}
