@@ -235,3 +235,8 @@ create function my_grant(wanted uuid) returns text language sql stable as $$
   select min(g.level) from access_grant g where g.centre_id = (select app_centre()) and g.case_id = wanted
     and g.holder = any ((select app_holders())::text[]) and (g.until is null or g.until > now())
 $$;
+
+-- A published window for readers of other modules: what a line about a case needs. The reader's own reach decides.
+create view read_cases_line with (security_invoker = true) as
+  select centre_id, id, code || suffix as code, title, sealed, status from cases;
+grant select on read_cases_line to onedoor_app;

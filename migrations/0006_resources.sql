@@ -35,6 +35,21 @@ create table ledger (                          -- numbering without gaps, per se
 );
 call fence_centre('ledger');
 
+create table ledger_line (                     -- every number ever drawn, with the case it was drawn for: none missing, none twice
+  centre_id text not null,
+  series    text not null,
+  year      integer not null,
+  serial    integer not null,
+  case_id   uuid not null,
+  drawn_at  timestamptz not null,
+  primary key (centre_id, series, year, serial),
+  foreign key (centre_id, case_id) references cases (centre_id, id)
+);
+create index ledger_line_case on ledger_line (centre_id, case_id);
+-- 一案一卷: one file number for the life of a case.
+create unique index ledger_line_file on ledger_line (centre_id, case_id) where series = 'file';
+call fence_case('ledger_line', 'select, insert');
+
 create table document (                        -- 文书: one issued paper; an annulled number stays in the ledger
   centre_id  text not null,
   id         uuid not null,
@@ -43,7 +58,7 @@ create table document (                        -- 文书: one issued paper; an a
   series     text not null,
   year       integer not null,
   serial     integer not null,
-  number     text not null,                    -- (2026)互综人调字第0001号
+  number     text not null,                    -- （2026）互综人调字第0001号
   issued_at  timestamptz not null,
   issued_by  text not null,
   annulled_at timestamptz,
@@ -51,9 +66,12 @@ create table document (                        -- 文书: one issued paper; an a
   file_id    uuid not null,
   for_party  boolean not null default false,   -- the citizen may download it
   primary key (centre_id, id),
-  foreign key (centre_id, case_id) references cases (centre_id, id)
+  foreign key (centre_id, case_id) references cases (centre_id, id),
+  foreign key (centre_id, series, year, serial) references ledger_line (centre_id, series, year, serial)
 );
-create unique index document_serial on document (centre_id, series, year, serial);
+-- All papers of a file carry the file's number; a letter's number is its own.
+create index document_serial on document (centre_id, series, year, serial);
+create unique index document_letter on document (centre_id, year, serial) where series = 'letter';
 create index document_case on document (centre_id, case_id);
 call fence_case('document');
 

@@ -20,12 +20,14 @@ create table dispatch (                        -- 分流: one row per sending; t
   no            integer not null,
   verb          text not null default 'dispatch',
   main_holder   text not null,
+  grade         text not null default 'ordinary',
   requirement   text not null default '',
-  reason        text not null,
+  reason        text not null default '',
   basis         text not null default '',
   sent_by       text not null,
   sent_at       timestamptz not null,
   sign_due_at   timestamptz,
+  object_by     timestamptz,                   -- 5 working days from being sent; null: the calendar is not loaded
   signed_at     timestamptz,
   signed_by     text,
   signed_name   text,
@@ -35,6 +37,7 @@ create table dispatch (                        -- 分流: one row per sending; t
   decided_at    timestamptz,
   upheld        boolean,                       -- objection granted
   decision      text,
+  sealed        bytea,                         -- reason, requirement, objection and decision of a sealed matter
   ended_at      timestamptz,                   -- replaced by a later dispatch
   primary key (centre_id, id),
   foreign key (centre_id, case_id) references cases (centre_id, id)
@@ -53,11 +56,45 @@ create table dispatch_assist (
 create index dispatch_assist_case on dispatch_assist (centre_id, case_id);
 call fence_case('dispatch_assist');
 
+create table guide (                           -- 导引: not ours, and where to go instead
+  centre_id  text not null,
+  case_id    uuid not null,
+  organ      text not null,
+  address    text not null default '',
+  phone      text not null default '',
+  reason     text not null default '',
+  basis      text not null,
+  time_limit text not null default '',         -- how long the person has there
+  sealed     bytea,                            -- the reason of a sealed matter
+  given_by   text not null,
+  given_at   timestamptz not null,
+  primary key (centre_id, case_id),
+  foreign key (centre_id, case_id) references cases (centre_id, id)
+);
+call fence_case('guide');
+
+create table supply_notice (                   -- 一次性告知: everything that is missing, told at once
+  centre_id  text not null,
+  id         uuid not null,
+  case_id    uuid not null,
+  missing    text[] not null default '{}',
+  basis      text not null,
+  by_on      date,
+  sealed     bytea,                            -- what is missing in a sealed matter
+  given_by   text not null,
+  given_at   timestamptz not null,
+  primary key (centre_id, id),
+  foreign key (centre_id, case_id) references cases (centre_id, id)
+);
+create index supply_notice_case on supply_notice (centre_id, case_id, given_at);
+call fence_case('supply_notice');
+
 create table entry (                           -- notes, feedback to the citizen, supplements, contacts, urges
   centre_id text not null,
   id        uuid not null,
   case_id   uuid not null,
   kind      text not null,                     -- note | feedback | supplement | contact | urge | reply
+  way       text,                              -- of a contact or a word from the person: phone | in_person | …
   body      text not null default '',
   sealed    bytea,                             -- body of a sealed matter
   by        text not null,
@@ -77,6 +114,7 @@ create table pause (
   case_id    uuid not null,
   ground     text not null,                    -- appraisal | hearing | announcement | other_case | party
   note       text not null default '',
+  sealed     bytea,                            -- the note of a sealed matter
   paused_at  timestamptz not null,
   resumed_at timestamptz,
   primary key (centre_id, id),
@@ -85,6 +123,7 @@ create table pause (
 create index pause_case on pause (centre_id, case_id);
 call fence_case('pause');
 
+-- What was said in a mediation stands in `texts`; in a sealed matter it stands encrypted in `texts_sealed` instead.
 create table mediation (
   centre_id   text not null,
   id          uuid not null,
@@ -94,14 +133,18 @@ create table mediation (
   committee   text not null,                   -- unit id of the committee
   mediators   uuid[] not null default '{}',
   applied_by  text not null default 'both',    -- both | applicant | initiative | entrusted
-  accepted_on date,
+  accepted_on date,                            -- 受理: the day the last side consented
   end_reason  text,                            -- refused | withdrawn | no_agreement | over_limit | other_body
   ended_at    timestamptz,
+  routes      text[] not null default '{}',    -- ways out told at the end, codes of procedures/mediation/rules/ways-out.table.ts
+  texts       jsonb not null default '{}',     -- explanation of the end
+  texts_sealed bytea,
   created_at  timestamptz not null,
   primary key (centre_id, id),
   foreign key (centre_id, case_id) references cases (centre_id, id)
 );
 create unique index mediation_no on mediation (centre_id, case_id, no);
+create unique index mediation_live on mediation (centre_id, case_id) where status in ('asking', 'willing', 'sitting');
 call fence_case('mediation');
 
 create table consent (                         -- each party's answer: who, when, how
@@ -111,7 +154,8 @@ create table consent (                         -- each party's answer: who, when
   party_id     uuid not null,
   willing      boolean not null,
   way          text not null,                  -- in_person | phone | written | code
-  note         text not null default '',
+  texts        jsonb not null default '{}',    -- note
+  texts_sealed bytea,
   at           timestamptz not null,
   recorded_by  text not null,
   primary key (centre_id, mediation_id, party_id),
@@ -132,10 +176,9 @@ create table sitting (                         -- 调解会
   room_id      text,
   starts_at    timestamptz not null,
   ends_at      timestamptz not null,
-  participants text[] not null default '{}',
-  record       text not null default '',
-  record_sealed bytea,
   result       text,                           -- agreed | failed | to_continue
+  texts        jsonb not null default '{}',    -- place outside the centre, participants, attendance, record
+  texts_sealed bytea,
   held_at      timestamptz,
   cancelled_at timestamptz,
   primary key (centre_id, id),
@@ -148,6 +191,29 @@ create index sitting_case on sitting (centre_id, case_id);
 create index sitting_room on sitting (centre_id, room_id, starts_at);
 call fence_case('sitting');
 
+-- A room is taken whether or not the asker may see the case that took it: bookings stand behind the centre's fence and name no case.
+create table room_day (                        -- locked while a booking of that day is decided
+  centre_id text not null,
+  room_id   text not null,
+  day       date not null,
+  primary key (centre_id, room_id, day),
+  foreign key (centre_id, room_id) references place (centre_id, id)
+);
+call fence_centre('room_day');
+create table room_booking (
+  centre_id  text not null,
+  sitting_id uuid not null,
+  room_id    text not null,
+  day        date not null,
+  starts_at  timestamptz not null,
+  ends_at    timestamptz not null,
+  primary key (centre_id, sitting_id),
+  foreign key (centre_id, sitting_id) references sitting (centre_id, id),
+  foreign key (centre_id, room_id, day) references room_day (centre_id, room_id, day)
+);
+create index room_booking_day on room_booking (centre_id, room_id, day);
+call fence_centre('room_booking', 'select, insert, delete');
+
 create table opinion (                         -- 专家咨询意见
   centre_id    text not null,
   id           uuid not null,
@@ -156,8 +222,7 @@ create table opinion (                         -- 专家咨询意见
   expert       text not null,
   specialty    text not null,
   no_conflict  boolean not null,               -- 回避声明
-  question     text not null,
-  sealed       bytea not null,                 -- the opinion speaks of health: encrypted
+  sealed       bytea not null,                 -- question and opinion speak of health: encrypted always
   given_on     date not null,
   at           timestamptz not null,
   primary key (centre_id, id),
@@ -174,14 +239,13 @@ create table agreement (
   mediation_id uuid not null,
   case_id      uuid not null,
   form         text not null check (form in ('written', 'oral')),
-  facts        text not null,
-  disputes     text not null,
-  terms        text[] not null,
-  amount_fen   bigint not null default 0,
+  amount_fen   bigint not null default 0 check (amount_fen >= 0),
   payer_id     uuid,
   payee_id     uuid,
-  method       text not null default '',       -- 履行方式、地点
+  texts        jsonb not null default '{}',    -- facts, disputes, terms, 履行方式、地点
+  texts_sealed bytea,
   signed_on    date not null,                  -- 生效: all signed and sealed, or orally agreed
+  number       text not null,                  -- as printed on D10 or D11
   created_at   timestamptz not null,
   primary key (centre_id, id),
   foreign key (centre_id, mediation_id) references mediation (centre_id, id),
@@ -202,11 +266,12 @@ create table instalment (
   no           integer not null,
   due_on       date not null,
   amount_fen   bigint not null check (amount_fen >= 0),
-  what         text not null default '',       -- for what is not money
+  texts        jsonb not null default '{}',    -- what is to be done when it is not money; the note on the proof
+  texts_sealed bytea,
   performed_on date,
   proof_file   uuid,
-  proof_note   text,
   recorded_at  timestamptz,
+  late_told_at timestamptz,                    -- lateness is told once
   primary key (centre_id, agreement_id, no),
   foreign key (centre_id, agreement_id) references agreement (centre_id, id),
   foreign key (centre_id, case_id) references cases (centre_id, id)

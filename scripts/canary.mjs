@@ -15,7 +15,7 @@ import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import * as lint from './canary/lint.mjs'
-import * as types from './canary/types.mjs'
+import * as passes from './canary/passes.mjs'
 import * as walls from './canary/walls.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -44,12 +44,12 @@ const wallsIllegal = walls.illegal.map(([rule, path, to, beside]) => ({
 const wallsLegal = walls.legal.map(([path, to]) => plantImport(path, to))
 const lintIllegal = lint.illegal.map(([rule, says, path, code]) => ({ rule, says, at: plant(path, code) }))
 const lintLegal = lint.legal.map(([path, code]) => ({ at: plant(path, code) }))
-const typesIllegal = types.illegal.map(([pass, error, path, code]) => ({
+const typesIllegal = passes.illegal.map(([pass, error, path, code]) => ({
   pass,
   error,
   at: plant(path, code),
 }))
-const typesLegal = types.legal.map(([pass, path, code]) => ({ pass, at: plant(path, code) }))
+const typesLegal = passes.legal.map(([pass, path, code]) => ({ pass, at: plant(path, code) }))
 write('src/kernel/zz-typed.ts', 'export type a = number\n')
 
 const tools = Promise.all([
@@ -175,13 +175,13 @@ function judgeLint(files) {
 }
 
 function judgeTypes() {
-  const passes = { server: compile('tsconfig.json'), web: compile('tsconfig.web.json') }
+  const compiled = { server: compile('tsconfig.json'), web: compile('tsconfig.web.json') }
   for (const { pass, error, at } of typesIllegal) {
-    const errors = passes[pass](at)
+    const errors = compiled[pass](at)
     report(`${pass} pass ${error}  ${at}`, errors.includes(error), `reported: ${errors}`)
   }
   for (const { pass, at } of typesLegal) {
-    const errors = passes[pass](at)
+    const errors = compiled[pass](at)
     report(`legal in ${pass} pass  ${at}`, errors.length === 0, `reported: ${errors}`)
   }
 }

@@ -17,8 +17,7 @@ const builders: Record<SheetKind, (title: string) => Buffer> = {
 /** The bytes of one template. */
 export const buildTemplate = (kind: SheetKind): Buffer => builders[kind](SHEETS[kind].words.zh)
 
-/** Where a template is kept. */
-export const templateUrl = (kind: SheetKind): URL =>
+const templateUrl = (kind: SheetKind): URL =>
   new URL(`../src/resources/documents/templates/${SHEETS[kind].template}`, import.meta.url)
 
 if (process.argv[1] && import.meta.url.endsWith(process.argv[1].split(/[\\/]/).at(-1) ?? '')) {

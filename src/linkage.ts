@@ -5,4 +5,9 @@ type Row = { readonly when: string; readonly says: string; readonly then: Effect
 
 const table: readonly Row[] = []
 
-export const linkage: Effects = new Map([...new Set(table.map(row => row.when))].map(when => [when, table.filter(row => row.when === when).map(row => row.then)]))
+export const linkage: Effects = new Map(
+  [...new Set(table.map(row => row.when))].map(when => [
+    when,
+    table.filter(row => row.when === when).map(row => row.then),
+  ]),
+)

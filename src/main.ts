@@ -1,7 +1,6 @@
 // Starts the house: serve, work, migrate, or one command. The only file that collects routes, jobs, commands and sentences.
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { FastifyInstance } from 'fastify'
 import { isWithinReach } from './casefile/cases/index.ts'
 import { refusals as caseRefusals } from './casefile/cases/words.ts'
 import { refusals as deadlineRefusals } from './casefile/deadlines/words.ts'
@@ -26,7 +25,13 @@ import { refusals as intakeRefusals } from './procedures/intake/words.ts'
 
 export const routes: readonly Route[] = [...access, ...intake]
 export const jobs: readonly Job[] = [...intakeJobs]
-export const sentences = { ...accessRefusals, ...traceRefusals, ...caseRefusals, ...deadlineRefusals, ...intakeRefusals }
+export const sentences = {
+  ...accessRefusals,
+  ...traceRefusals,
+  ...caseRefusals,
+  ...deadlineRefusals,
+  ...intakeRefusals,
+}
 const commands: readonly Command[] = []
 
 /** Loads the reference configuration (and, in demo mode, the demo accounts) into a database without a centre. */
@@ -50,22 +55,38 @@ async function mustReach(house: House, permit: Permit, id: string): Promise<void
   if (await reading(house.db, permit, tx => isWithinReach(tx, permit, id))) return
   const looking = permit.rights['case.see'] && authorise(permit, 'case.see')
   const seen = looking && (await reading(house.db, looking, tx => isWithinReach(tx, looking, id)))
-  throw seen ? new Refusal('not_your_case', {}, '岗位职责', 'forbidden') : new Refusal('no_such_case', {}, undefined, 'missing')
+  throw seen
+    ? new Refusal('not_your_case', {}, '岗位职责', 'forbidden')
+    : new Refusal('no_such_case', {}, undefined, 'missing')
 }
 
-const doorPermit: Permit = { ...houseScope(''), actor: { kind: 'system', id: 'door', name: 'door' }, right: 'public', rights: {} }
+const doorPermit: Permit = {
+  ...houseScope(''),
+  actor: { kind: 'system', id: 'door', name: 'door' },
+  right: 'public',
+  rights: {},
+}
 
 /** The server of a house, not yet listening. */
-export function serverOf(house: House): Promise<FastifyInstance> {
+export function serverOf(house: House): ReturnType<typeof buildServer> {
   const web = fileURLToPath(new URL('../dist/web/', import.meta.url))
-  return buildServer({ house, routes, sentences, gate, ...(existsSync(`${web}index.html`) && { webRoot: web }) })
+  return buildServer({
+    house,
+    routes,
+    sentences,
+    gate,
+    ...(existsSync(`${web}index.html`) && { webRoot: web }),
+  })
 }
 
 async function serve(config: Config): Promise<void> {
   const opened = await openHouse(config, linkage)
   await seedAll(opened.house)
   const app = await serverOf(opened.house)
-  const worker = await startJobs(opened.house, opened.urls.worker, { jobs, centres: async () => (await listCentres(opened.house)).map(c => c.centre_id) })
+  const worker = await startJobs(opened.house, opened.urls.worker, {
+    jobs,
+    centres: async () => (await listCentres(opened.house)).map(c => c.centre_id),
+  })
   const address = await app.listen({ host: config.host, port: config.port })
   process.stdout.write(`\n  OneDoor 一扇门  ${address}\n\n`)
   onStop(opened, async () => {
@@ -94,14 +115,22 @@ async function runCommand(name: string, args: readonly string[]): Promise<number
   if (!command) return usage(name)
   const opened = await openHouse(readConfig(process.env, args), linkage)
   try {
-    return await command.run(opened.house, args.filter(a => !/^--(data|port|host)=/.test(a)), { out: line => process.stdout.write(`${line}\n`), err: line => process.stderr.write(`${line}\n`) })
+    return await command.run(
+      opened.house,
+      args.filter(a => !/^--(data|port|host)=/.test(a)),
+      { out: line => process.stdout.write(`${line}\n`), err: line => process.stderr.write(`${line}\n`) },
+    )
   } finally {
     await opened.close()
   }
 }
 
 function usage(name: string): number {
-  const lines = ['serve    启动服务 / start the server', 'migrate  升级数据库 / bring the database up to date', ...commands.map(c => `${c.usage.padEnd(40)} ${c.words.zh} / ${c.words.en}`)]
+  const lines = [
+    'serve    启动服务 / start the server',
+    'migrate  升级数据库 / bring the database up to date',
+    ...commands.map(c => `${c.usage.padEnd(40)} ${c.words.zh} / ${c.words.en}`),
+  ]
   const out = name === '' || name === '--help' || name === 'help' ? process.stdout : process.stderr
   out.write(`用法 usage: npx onedoor <command>\n\n  ${lines.join('\n  ')}\n`)
   return out === process.stdout ? 0 : 2
@@ -115,7 +144,11 @@ async function main([name = '', ...args]: readonly string[]): Promise<void> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   main(process.argv.slice(2)).catch((error: Error & { zh?: string; en?: string; code?: string }) => {
-    const known = error.zh ? `${error.zh}\n${error.en}` : error.code === 'EADDRINUSE' ? '端口已被占用：请关闭占用它的程序，或用 --port=8631 换一个端口。\nThe port is taken: stop what holds it, or choose another with --port=8631.' : (error.stack ?? String(error))
+    const known = error.zh
+      ? `${error.zh}\n${error.en}`
+      : error.code === 'EADDRINUSE'
+        ? '端口已被占用：请关闭占用它的程序，或用 --port=8631 换一个端口。\nThe port is taken: stop what holds it, or choose another with --port=8631.'
+        : (error.stack ?? String(error))
     process.stderr.write(`${known}\n`)
     process.exit(1)
   })

@@ -102,9 +102,18 @@ const signRow = ({ who, each }: Signer): string =>
     { height: 880 },
   )
 
-/** A line to sign on for each signer, or for each record of the list `each`. */
-export const signatures = (...signers: readonly Signer[]): string =>
-  table([SIGN_LABEL, SIGN_ROOM], signers.map(signRow), 'none')
+const dateRow = (date: string): string =>
+  row(
+    [
+      { content: p('', { line: 440, size: 28 }), width: SIGN_LABEL },
+      { content: p(date, { line: 440, size: 28, align: 'right' }), width: SIGN_ROOM, vertical: 'bottom' },
+    ],
+    { height: 620 },
+  )
+
+/** A line to sign on for each signer, or for each record of the list `each`; below them the date, where no seal follows. */
+export const signatures = (signers: readonly Signer[], date?: string): string =>
+  table([SIGN_LABEL, SIGN_ROOM], [...signers.map(signRow), ...(date ? [dateRow(date)] : [])], 'none')
 
 /** Who issues, room for the seal, and the date, at the right; kept on the page of what stands before. */
 export const sealAndDate = (date: string): readonly string[] => [

@@ -11,7 +11,7 @@ type Margins = { readonly top: number; readonly bottom: number }
 
 /** 天头 37 mm, 版心 225 mm: GB/T 9704—2012 5.2. */
 const LETTER: Margins = { top: 2098, bottom: 1984 }
-/** Bordered forms fill the page, so that one paper holds them. */
+/** Forms and applications fill the page, so that one paper holds them. */
 export const FORM: Margins = { top: 1500, bottom: 1200 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -1,6 +1,6 @@
 // The papers written as running text: application, record of a sitting, agreement, notice of the end.
 import { label, partyLines, SMALL, sealAndDate, signatures } from './blocks.ts'
-import { titleLines, wordFile } from './package.ts'
+import { FORM, titleLines, wordFile } from './package.ts'
 import { p, row, table, tag } from './wordml.ts'
 
 const text = (words: string, keepNext = false) => p(words, { indent: true, keepNext })
@@ -8,17 +8,20 @@ const heading = (words: string) => p(`**${words}**`, { indent: true, keepNext: t
 const loop = (name: string, line: string) => [tag(`#${name}`), text(line), tag(`/${name}`)]
 
 export const application = (title: string): Buffer =>
-  wordFile(title, [
-    ...titleLines(title, { above: '' }),
-    ...partyLines,
-    heading('纠纷简要情况：'),
-    text('{summary}'),
-    heading('当事人申请事项：'),
-    ...loop('claims', '{no}{text}'),
-    text('{authority}已将申请人民调解的相关规定告知我，现自愿申请{authority}进行调解。', true),
-    signatures({ who: '{role}{name}（签名、盖章或按指印）：', each: 'applicants' }),
-    p('{appliedOn}', { align: 'right', rightIndent: 640, before: 300 }),
-  ])
+  wordFile(
+    title,
+    [
+      ...titleLines(title, { above: '' }),
+      ...partyLines,
+      heading('纠纷简要情况：'),
+      text('{summary}'),
+      heading('当事人申请事项：'),
+      ...loop('claims', '{no}{text}'),
+      text('{authority}已将申请人民调解的相关规定告知我，现自愿申请{authority}进行调解。', true),
+      signatures([{ who: '{role}{name}（签名、盖章或按指印）：', each: 'applicants' }], '{appliedOn}'),
+    ],
+    FORM,
+  )
 
 export const sittingRecord = (title: string): Buffer =>
   wordFile(title, [
@@ -41,12 +44,14 @@ export const sittingRecord = (title: string): Buffer =>
     text('{result}'),
     text('以上记录已经当事人阅读（或者已向当事人宣读），与所述一致。', true),
     signatures(
-      { who: '{role}{name}（签名、盖章或按指印）：', each: 'parties' },
-      { who: '{capacity}{name}（签名）：', each: 'participants' },
-      { who: '人民调解员{name}（签名）：', each: 'mediators' },
-      { who: '记录人{recorder}（签名）：' },
+      [
+        { who: '{role}{name}（签名、盖章或按指印）：', each: 'parties' },
+        { who: '{capacity}{name}（签名）：', each: 'participants' },
+        { who: '人民调解员{name}（签名）：', each: 'mediators' },
+        { who: '记录人{recorder}（签名）：' },
+      ],
+      '{signedOn}',
     ),
-    p('{signedOn}', { align: 'right', rightIndent: 640, before: 300 }),
   ])
 
 const cell = (words: string, width: number) => ({ content: p(words, { ...SMALL, align: 'center' }), width })
@@ -89,11 +94,11 @@ export const agreement = (title: string): Buffer =>
     ...schedule,
     text('{effect}'),
     text('本协议一式{copies}份，各方当事人各执一份，{authority}留存一份。', true),
-    signatures(
+    signatures([
       { who: '{role}{name}（签名、盖章或按指印）：', each: 'parties' },
       { who: '人民调解员{name}（签名）：', each: 'mediators' },
       { who: '记录人{recorder}（签名）：' },
-    ),
+    ]),
     ...sealAndDate('{signedOn}'),
   ])
 

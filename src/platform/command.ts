@@ -5,4 +5,9 @@ import type { House } from './house.ts'
 export type Io = { out(line: string): void; err(line: string): void }
 
 /** Answers the exit code: 0 done, 1 refused or failed, 2 wrongly called. */
-export type Command = { readonly name: string; readonly words: Words; readonly usage: string; run(house: House, args: readonly string[], io: Io): Promise<number> }
+export type Command = {
+  readonly name: string
+  readonly words: Words
+  readonly usage: string
+  run(house: House, args: readonly string[], io: Io): Promise<number>
+}

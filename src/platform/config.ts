@@ -1,5 +1,9 @@
 // What can be set from outside, read once at start; everything has a default that works.
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+// Wherever a command is called from, the data stays with the program.
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 export type Config = {
   readonly dataDir: string
@@ -17,24 +21,26 @@ export type Config = {
   readonly demo: boolean
 }
 
-/** Reads the environment (and `--port`, `--data`, `--host`, `--no-demo` on the command line). */
+/** Reads the environment (and `--port=`, `--data=`, `--host=`, `--no-demo` on the command line). */
 export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = []): Config {
-  const flag = (name: string) => args.find(a => a.startsWith(`--${name}=`))?.slice(name.length + 3)
-  const dataDir = resolve(flag('data') ?? env.ONEDOOR_DATA ?? 'data')
-  const databaseUrl = env.DATABASE_URL || undefined
-  const host = flag('host') ?? env.ONEDOOR_HOST ?? '127.0.0.1'
+  const asked = (name: string, variable: string, otherwise: string) =>
+    args.find(a => a.startsWith(`--${name}=`))?.slice(name.length + 3) || env[variable] || otherwise
+  const given = (variable: string) => env[variable] || undefined
+  const dataDir = resolve(root, asked('data', 'ONEDOOR_DATA', 'data'))
+  const host = asked('host', 'ONEDOOR_HOST', '127.0.0.1')
+  const databaseUrl = given('DATABASE_URL')
   return {
     dataDir,
     host,
-    port: Number(flag('port') ?? env.ONEDOOR_PORT ?? 8630),
+    port: Number(asked('port', 'ONEDOOR_PORT', '8630')),
     databaseUrl,
-    appUrl: env.DATABASE_APP_URL || undefined,
-    workerUrl: env.DATABASE_WORKER_URL || undefined,
-    keyFile: resolve(env.ONEDOOR_KEYS ?? `${dataDir}/keys.json`),
-    trustProxy: env.ONEDOOR_TRUST_PROXY || false,
-    publicUrl: env.ONEDOOR_PUBLIC_URL || undefined,
+    appUrl: given('DATABASE_APP_URL'),
+    workerUrl: given('DATABASE_WORKER_URL'),
+    keyFile: resolve(root, given('ONEDOOR_KEYS') ?? `${dataDir}/keys.json`),
+    trustProxy: given('ONEDOOR_TRUST_PROXY') ?? false,
+    publicUrl: given('ONEDOOR_PUBLIC_URL'),
     demo: !databaseUrl && isLoopback(host) && !args.includes('--no-demo'),
   }
 }
 
-export const isLoopback = (host: string): boolean => host === '127.0.0.1' || host === '::1' || host === 'localhost'
+export const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)

@@ -1,11 +1,29 @@
 // Keys of the house and what they do: sealed columns, blind indexes, signatures. Every result names its algorithm and key.
-import { createCipheriv, createDecipheriv, createHash, createHmac, generateKeyPairSync, createPrivateKey, createPublicKey, hkdfSync, randomBytes, sign, timingSafeEqual, verify } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hkdfSync,
+  randomBytes,
+  sign,
+  timingSafeEqual,
+  verify,
+} from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Fault } from '../kernel/refusal.ts'
 
 /** The key file: 32-byte master keys by id, the current one, and the signing key. Kept outside the database, 0600. */
-type KeyFile = { current: string; masters: Record<string, string>; blind: string; signing: { id: string; private: string } }
+type KeyFile = {
+  current: string
+  masters: Record<string, string>
+  blind: string
+  signing: { id: string; private: string }
+}
 
 export type Keys = {
   /** AES-256-GCM; `place` ('party.phone:<id>') is authenticated, so a value cannot be moved to another row. */
@@ -44,21 +62,34 @@ function keysOf(file: KeyFile): Keys {
   const columnKeys = new Map([...byId.keys()].map(id => [id, columnKey(id)]))
   const current = columnKeys.get(file.current)
   if (!current) throw new Fault('the current key is not in the key file')
-  const privateKey = createPrivateKey({ key: Buffer.from(file.signing.private, 'base64'), format: 'der', type: 'pkcs8' })
+  const privateKey = createPrivateKey({
+    key: Buffer.from(file.signing.private, 'base64'),
+    format: 'der',
+    type: 'pkcs8',
+  })
   const publicKey = createPublicKey(privateKey)
   return {
     seal: (plain, place) => sealWith(file.current, current, { plain, place }),
     open: (sealed, place) => openWith(columnKeys, sealed, place),
-    blind: (kind, value) => createHmac('sha256', blindKey).update(`${kind}\u0000${value}`).digest().subarray(0, 16),
+    blind: (kind, value) =>
+      createHmac('sha256', blindKey).update(`${kind}\u0000${value}`).digest().subarray(0, 16),
     mac: (kind, value) => createHmac('sha256', blindKey).update(`${kind}\u0001${value}`).digest('hex'),
-    sign: text => ({ algorithm: 'ed25519', keyId: file.signing.id, signature: sign(null, Buffer.from(text), privateKey).toString('base64') }),
+    sign: text => ({
+      algorithm: 'ed25519',
+      keyId: file.signing.id,
+      signature: sign(null, Buffer.from(text), privateKey).toString('base64'),
+    }),
     verify: (text, signature) => verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64')),
     publicKey: () => publicKey.export({ format: 'pem', type: 'spki' }).toString(),
-    masters: () => ({ currentId: file.current, byId: new Map([...byId].map(([id, key]) => [id, derived(key, 'file')])) }),
+    masters: () => ({
+      currentId: file.current,
+      byId: new Map([...byId].map(([id, key]) => [id, derived(key, 'file')])),
+    }),
   }
 }
 
-const derived = (master: Buffer, purpose: string) => Buffer.from(hkdfSync('sha256', master, '', `onedoor ${purpose}`, 32))
+const derived = (master: Buffer, purpose: string) =>
+  Buffer.from(hkdfSync('sha256', master, '', `onedoor ${purpose}`, 32))
 
 // Layout: version 1 | key id length | key id | iv 12 | tag 16 | ciphertext.
 function sealWith(keyId: string, key: Buffer, { plain, place }: { plain: string; place: string }): Buffer {
@@ -75,7 +106,9 @@ function openWith(keys: ReadonlyMap<string, Buffer>, sealed: Buffer, place: stri
   const key = keys.get(sealed.subarray(2, 2 + idLength).toString())
   if (!key) throw new Fault('a sealed value names a key that is not in the key file')
   const at = 2 + idLength
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(at, at + 12)).setAAD(Buffer.from(place))
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(at, at + 12)).setAAD(
+    Buffer.from(place),
+  )
   decipher.setAuthTag(sealed.subarray(at + 12, at + 28))
   return decipher.update(sealed.subarray(at + 28), undefined, 'utf8') + decipher.final('utf8')
 }

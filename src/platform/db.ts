@@ -1,6 +1,14 @@
 // The database pool and the one way to run a statement: kysely composes, named statements execute.
 import { createHash } from 'node:crypto'
-import { type Compilable, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type RawBuilder } from 'kysely'
+import {
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+} from 'kysely'
 import pg from 'pg'
 import { Fault } from '../kernel/refusal.ts'
 
@@ -32,7 +40,12 @@ const composer = new Kysely<Record<string, never>>({
 
 /** Opens a pool of at most `size` connections; nothing is connected until used. */
 export function openDb(url: string, size = 12): Db {
-  const pool = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 60_000, connectionTimeoutMillis: 10_000 })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    idleTimeoutMillis: 60_000,
+    connectionTimeoutMillis: 10_000,
+  })
   pool.on('error', () => {}) // an idle connection died with the database; the next query opens another
   return { pool, close: () => pool.end() }
 }

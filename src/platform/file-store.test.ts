@@ -1,3 +1,4 @@
+// 验 file-store: what goes in comes out, and nothing that was touched does.
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

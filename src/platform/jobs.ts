@@ -1,12 +1,20 @@
 // Background rounds: graphile-worker under the worker role keeps the alarms; the work itself runs as the app.
-import { Logger, run, type Runner } from 'graphile-worker'
+import { Logger, type Runner, run } from 'graphile-worker'
 import type { House } from './house.ts'
 
 /** A named round over every centre, by the clock. Dates that matter are rows; this only looks at them. */
-export type Job = { readonly name: string; readonly cron: string; readonly perCentre: (house: House, centre: string) => Promise<void> }
+export type Job = {
+  readonly name: string
+  readonly cron: string
+  readonly perCentre: (house: House, centre: string) => Promise<void>
+}
 
 /** Starts the rounds; answers how to stop them. The schema `graphile_worker` belongs to the worker role. */
-export async function startJobs(house: House, workerUrl: string, { jobs, centres }: { jobs: readonly Job[]; centres: () => Promise<readonly string[]> }): Promise<{ stop(): Promise<void> }> {
+export async function startJobs(
+  house: House,
+  workerUrl: string,
+  { jobs, centres }: { jobs: readonly Job[]; centres: () => Promise<readonly string[]> },
+): Promise<{ stop(): Promise<void> }> {
   const runner: Runner = await run({
     connectionString: workerUrl,
     concurrency: 1,
@@ -20,7 +28,11 @@ export async function startJobs(house: House, workerUrl: string, { jobs, centres
 }
 
 /** One round of one job over all centres; a fault in one centre does not keep the others waiting. */
-export async function round(house: House, job: Job, centres: () => Promise<readonly string[]>): Promise<void> {
+export async function round(
+  house: House,
+  job: Job,
+  centres: () => Promise<readonly string[]>,
+): Promise<void> {
   for (const centre of await centres()) {
     try {
       await job.perCentre(house, centre)

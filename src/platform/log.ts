@@ -28,4 +28,8 @@ function tell(error: unknown) {
   return { error: `${error.name}: ${error.message}`, place: place(error) }
 }
 
-const place = (error: Error) => error.stack?.split('\n').slice(1, 6).map(line => line.trim())
+const place = (error: Error) =>
+  error.stack
+    ?.split('\n')
+    .slice(1, 6)
+    .map(line => line.trim())

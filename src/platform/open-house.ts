@@ -29,13 +29,16 @@ export type Opened = { readonly house: House; readonly urls: Urls; close(): Prom
 
 /** Starts what is needed, migrates, and answers the house. Throws StartFault or HouseFault with a sentence in zh and en. */
 export async function openHouse(config: Config, effects: Effects, log: Log = logTo()): Promise<Opened> {
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ stateDir: join(config.dataDir, 'database'), log: line => log.info(line) })
+  const embedded = config.databaseUrl
+    ? undefined
+    : await startEmbedded({ stateDir: join(config.dataDir, 'database'), log: line => log.info(line) })
   try {
     const urls = embedded?.urls ?? ownUrls(config)
     await migrate(urls.owner, { log: name => log.info('migrated', { name }) })
     const fresh = !existsSync(config.keyFile)
     const keys = openKeys(config.keyFile)
-    if (fresh) log.info('made a key file: keep a copy of it apart from the database', { keyFile: config.keyFile })
+    if (fresh)
+      log.info('made a key file: keep a copy of it apart from the database', { keyFile: config.keyFile })
     const files = await openFileStore({ root: join(config.dataDir, 'files'), masterKeys: keys.masters() })
     const db = openDb(urls.app)
     const house: House = { db, keys, files, log, config, effects, clock: wallClock }
@@ -51,9 +54,16 @@ function ownUrls(config: Config): Urls {
   const owner = config.databaseUrl ?? ''
   const other = (name: string, given: string | undefined) => {
     if (given) return given
-    throw new HouseFault({ zh: `使用自己的数据库时，还要设置 ${name}（见 docs/operations.md）。`, en: `With a database of your own, ${name} must be set too (see docs/operations.md).` })
+    throw new HouseFault({
+      zh: `使用自己的数据库时，还要设置 ${name}（见 docs/operations.md）。`,
+      en: `With a database of your own, ${name} must be set too (see docs/operations.md).`,
+    })
   }
-  return { owner, app: other('DATABASE_APP_URL', config.appUrl), worker: other('DATABASE_WORKER_URL', config.workerUrl) }
+  return {
+    owner,
+    app: other('DATABASE_APP_URL', config.appUrl),
+    worker: other('DATABASE_WORKER_URL', config.workerUrl),
+  }
 }
 
 async function closeAll(house: House, embedded: Embedded | undefined) {
@@ -63,8 +73,14 @@ async function closeAll(house: House, embedded: Embedded | undefined) {
 
 // Row-level security does not bind a superuser, an owner or a BYPASSRLS role: serving as one would open every fence.
 async function refuseTooMuchPower(house: House) {
-  const { rows } = await house.db.pool.query<{ power: boolean; owns: boolean }>(`select (rolsuper or rolbypassrls) as power,
+  const { rows } = await house.db.pool.query<{
+    power: boolean
+    owns: boolean
+  }>(`select (rolsuper or rolbypassrls) as power,
     exists (select 1 from pg_tables where schemaname = 'public' and tableowner = current_user) as owns from pg_roles where rolname = current_user`)
   if (rows[0]?.power || rows[0]?.owns)
-    throw new HouseFault({ zh: '服务不能以超级用户、数据表所有者或可绕过行级安全的角色连接数据库。', en: 'The server must not connect as superuser, table owner or a BYPASSRLS role.' })
+    throw new HouseFault({
+      zh: '服务不能以超级用户、数据表所有者或可绕过行级安全的角色连接数据库。',
+      en: 'The server must not connect as superuser, table owner or a BYPASSRLS role.',
+    })
 }

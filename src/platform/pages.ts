@@ -29,11 +29,6 @@ export function raw(markup: string): Html {
   return new Html(markup)
 }
 
-/** The parts one after another, with `between` in between. */
-export function joined(parts: readonly Part[], between: Part): Part {
-  return parts.flatMap((part, place) => (place === 0 ? [part] : [between, part]))
-}
-
 /** A link target that can only lead to this site, to a web page or to a telephone; anything else becomes '#'. */
 export function safeHref(href: string): string {
   return /^(\/(?![/\\])|https?:\/\/|tel:|#)/i.test(href) ? href : '#'

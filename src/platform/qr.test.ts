@@ -1,3 +1,4 @@
+// 验 qr: a picture without script.
 import { expect, test } from 'vitest'
 import { qrSvg } from './qr.ts'
 

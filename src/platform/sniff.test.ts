@@ -1,3 +1,4 @@
+// 验 sniff: what is taken in and what is not, and the names files keep.
 import PizZip from 'pizzip'
 import { expect, test } from 'vitest'
 import { safeFileName, sniff } from './sniff.ts'

@@ -4,7 +4,13 @@ import type { Permit, Reach } from '../kernel/permit.ts'
 import { type Db, statements, type Tx } from './db.ts'
 
 /** What a transaction may see: one centre, these holders, this far. */
-export type Scope = { centre: string; holders: readonly string[]; reach: Reach; grant: 'see' | 'handle'; actor: string }
+export type Scope = {
+  centre: string
+  holders: readonly string[]
+  reach: Reach
+  grant: 'see' | 'handle'
+  actor: string
+}
 
 /** The scope a permit opens. */
 export const scopeOf = (permit: Permit): Scope => ({

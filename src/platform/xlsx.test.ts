@@ -1,3 +1,4 @@
+// 验 xlsx: rows out and in again, and files made to do harm.
 import { createReadStream, existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

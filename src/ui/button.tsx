@@ -1,6 +1,6 @@
 // Buttons: one main per view, the rest plain or quiet. A blocked button says why beside itself.
 import { Button as AntButton } from 'antd'
-import { type ReactNode, useId } from 'react'
+import { type MouseEvent, type ReactNode, useId } from 'react'
 import { useGo } from './go.tsx'
 import { useSay, type Wording } from './speech.tsx'
 import { uiWords } from './words.ts'
@@ -28,45 +28,53 @@ export type ButtonProps = {
 /** A button. Blocked ones stay reachable by keyboard so that their reason can be read. */
 export function Button(props: ButtonProps) {
   const say = useSay()
-  const go = useGo()
   const whyId = useId()
-  const blocked = props.disabled === true || props.why !== undefined
-  const press = () => {
-    if (blocked || props.busy) return
-    props.onPress?.()
-    if (props.to !== undefined) go(props.to)
-  }
-  const button = (
-    <AntButton
-      {...looks[props.tone ?? 'plain']}
-      {...(props.to !== undefined && !blocked ? { href: props.to } : {})}
-      className={`od-button${blocked ? ' is-blocked' : ''}`}
-      htmlType={props.submit && !blocked ? 'submit' : 'button'}
-      size={props.small ? 'small' : 'middle'}
-      aria-disabled={blocked || undefined}
-      aria-busy={props.busy || undefined}
-      aria-label={props.label === undefined ? undefined : say(props.label)}
-      aria-pressed={props.pressed}
-      aria-expanded={props.expanded}
-      aria-describedby={props.why === undefined ? props.describedBy : whyId}
-      onClick={event => {
-        if (props.to !== undefined && (event.metaKey || event.ctrlKey || event.shiftKey)) return
-        if (props.to !== undefined || blocked) event.preventDefault()
-        press()
-      }}
-    >
-      {props.busy ? say(uiWords.working) : props.children}
-    </AntButton>
-  )
-  if (props.why === undefined) return button
+  if (props.why === undefined) return <BareButton {...props} />
   return (
     <span className="od-button-with-why">
-      {button}
+      <BareButton {...props} disabled describedBy={whyId} />
       <span id={whyId} className="od-why">
         {say(props.why)}
       </span>
     </span>
   )
+}
+
+function BareButton(props: ButtonProps) {
+  const say = useSay()
+  const press = usePress(props)
+  const blocked = props.disabled === true
+  return (
+    <AntButton
+      {...looks[props.tone ?? 'plain']}
+      {...(props.to !== undefined && !blocked ? { href: props.to } : {})}
+      className={blocked ? 'od-button is-blocked' : 'od-button'}
+      htmlType={props.submit && !blocked ? 'submit' : 'button'}
+      size={props.small ? 'small' : 'middle'}
+      aria-disabled={blocked || undefined}
+      aria-busy={props.busy}
+      aria-label={props.label && say(props.label)}
+      aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
+      aria-describedby={props.describedBy}
+      onClick={press}
+    >
+      {props.busy ? say(uiWords.working) : props.children}
+    </AntButton>
+  )
+}
+
+function usePress({ to, disabled, busy, onPress }: ButtonProps) {
+  const go = useGo()
+  return (event: MouseEvent<HTMLElement>) => {
+    const wantsNewTab = to !== undefined && (event.metaKey || event.ctrlKey || event.shiftKey)
+    if (wantsNewTab) return
+    // A press while the deed is under way must not send the form again.
+    if (to !== undefined || disabled || busy) event.preventDefault()
+    if (disabled || busy) return
+    onPress?.()
+    if (to !== undefined) go(to)
+  }
 }
 
 const looks = {

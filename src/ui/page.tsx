@@ -51,15 +51,22 @@ export function Section(props: {
   id?: string | undefined
   /** Without the white sheet. */
   bare?: boolean | undefined
+  /** Left out on paper: what is only for doing. */
+  screenOnly?: boolean | undefined
   /** Takes the whole width of the sheet, for tables. */
   flush?: boolean | undefined
   children?: ReactNode
 }) {
   const say = useSay()
   const titleId = useId()
-  const shape = ['od-section', props.bare && 'is-bare', props.flush && 'is-flush'].filter(Boolean).join(' ')
+  const shape = [
+    'od-section',
+    props.bare && 'is-bare',
+    props.flush && 'is-flush',
+    props.screenOnly && 'od-noprint',
+  ].filter(Boolean)
   return (
-    <section className={shape} id={props.id} aria-labelledby={titleId}>
+    <section className={shape.join(' ')} id={props.id} aria-labelledby={titleId}>
       <div className="od-section-head">
         <h2 className="od-section-title" id={titleId}>
           {say(props.title)}

@@ -13,11 +13,6 @@ export function Speech({ lang, children }: { lang: Lang; children: ReactNode }) 
   return <Tongue.Provider value={lang}>{children}</Tongue.Provider>
 }
 
-/** The language in force. */
-export function useLang(): Lang {
-  return use(Tongue)
-}
-
 /** Says words in the language in force. */
 export function useSay(): Say {
   const lang = use(Tongue)

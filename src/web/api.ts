@@ -86,20 +86,31 @@ const PAUSES_MS = [400, 1500]
 const PATIENCE_MS = 30_000
 
 async function send<T>(method: string, path: string, body: unknown, options: SendOptions): Promise<T> {
-  const isForm = body instanceof FormData
   const address = path.startsWith('/api/') ? path : `/api${path}`
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language }
-  headers['x-onedoor'] = '1'
-  if (body !== undefined && !isForm) headers['content-type'] = 'application/json'
   // Made before the first try: every retry of this deed carries the same key.
-  if (method !== 'GET') headers['idempotency-key'] = options.key ?? newKey()
-  if (options.version !== undefined) headers['if-match'] = String(options.version)
-  const sent = body === undefined ? null : isForm ? body : JSON.stringify(body)
-  const answer = await persist(() => reach(address, { method, headers, body: sent }, options.signal))
+  const init = { method, ...packed(body), headers: headersOf(method, body, options) }
+  const answer = await persist(() => reach(address, init, options.signal))
   if (answer.ok) return (answer.status === 204 ? undefined : await answer.json()) as T
   const problem = await readProblem(answer)
   if (problem.status === 401 && address !== '/api/session') signedOut()
   throw problem
+}
+
+function headersOf(method: string, body: unknown, options: SendOptions): Record<string, string> {
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': language,
+    'x-onedoor': '1',
+  }
+  if (body !== undefined && !(body instanceof FormData)) headers['content-type'] = 'application/json'
+  if (method !== 'GET') headers['idempotency-key'] = options.key ?? newKey()
+  if (options.version !== undefined) headers['if-match'] = String(options.version)
+  return headers
+}
+
+function packed(body: unknown): { body?: FormData | string } {
+  if (body === undefined) return {}
+  return { body: body instanceof FormData ? body : JSON.stringify(body) }
 }
 
 async function persist(attempt: () => Promise<Response>): Promise<Response> {

@@ -4,8 +4,6 @@ import type { Lang } from '../kernel/words.ts'
 import { Speech } from '../ui/speech.tsx'
 import { answerIn } from './api.ts'
 
-export { useLang, useSay } from '../ui/speech.tsx'
-
 export type Reading = {
   readonly lang: Lang
   readonly large: boolean

@@ -38,6 +38,7 @@ function App() {
       {...(lang === 'zh' ? { locale: zhCN } : {})}
       theme={theme}
       button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
     >
       <GoProvider go={go}>
         <Announcer>

@@ -39,7 +39,7 @@ export function makeRouter(queries: QueryClient) {
     defaultNotFoundComponent: NotFoundPage,
     defaultPendingMs: 200,
     scrollRestoration: true,
-    // Addresses are ours to read: '?q=2026' stays text, a list repeats its name.
+    // Everything behind '?' is text, '?q=2026' too, and each name stands once.
     parseSearch: text => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: asked => {
       const text = new URLSearchParams(asked as Record<string, string>).toString()

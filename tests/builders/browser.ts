@@ -33,7 +33,7 @@ export async function openBrowser(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath,
     headless: true,
-    args: [...launchFlags, `--lang=${options.locale ?? 'zh-CN'}`],
+    args: launchFlags,
     locale: options.locale ?? 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',

@@ -17,7 +17,7 @@ import {
 import { type BuiltFront, builtFiles, firstLoadBytes, serveFront } from '../builders/built-front.ts'
 
 let front: BuiltFront
-const door = { isOpen: false, says: [] as object[], heard: [] as Heard[] }
+const door = { isOpen: false, drops: 0, says: [] as object[], heard: [] as Heard[] }
 
 beforeAll(async () => {
   front = await serveFront({ answer })
@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => front?.close())
 
 beforeEach(() => {
-  Object.assign(door, { isOpen: false, says: [], heard: [] })
+  Object.assign(door, { isOpen: false, drops: 0, says: [], heard: [] })
 })
 
 test('首次打开不超过 450 KB(压缩后)', () => {
@@ -96,6 +96,18 @@ describe.skipIf(!hasBrowser())('登录与外框', () => {
     await page.getByText('2026-11-23 16:30 以后可以再试').waitFor()
     expect(await axe(page)).toEqual([])
     await shot(page, 'login-locked')
+    await page.close()
+  })
+
+  test('网络断开后自动再试,同一件事始终是同一个键,不会办两次', async () => {
+    const page = await open('/login')
+    await page.getByLabel('账号').fill('lixiao')
+    await page.getByLabel('密码', { exact: true }).fill('对的密码对的密码')
+    door.drops = 1
+    await page.keyboard.press('Enter')
+    await page.getByRole('navigation', { name: '主导航' }).waitFor()
+    expect(door.heard.length).toBeGreaterThan(1)
+    expect(new Set(door.heard.map(heard => heard.key)).size).toBe(1)
     await page.close()
   })
 
@@ -198,6 +210,11 @@ function answer(request: IncomingMessage, response: ServerResponse): boolean {
     if (method !== 'GET') {
       const body: unknown = text === '' ? undefined : JSON.parse(text)
       door.heard.push({ method, own: headers['x-onedoor'], key: headers['idempotency-key'], body })
+    }
+    if (door.drops > 0 && method !== 'GET') {
+      door.drops -= 1
+      request.socket.destroy()
+      return
     }
     const told = door.says.shift() as { status?: number } | undefined
     if (told === undefined && method !== 'GET') door.isOpen = method === 'POST'

@@ -1,3 +1,3 @@
 // The door of deadlines.
 export { forgetCalendar, startClock, stopClocks } from './actions.ts'
-export { clocksOf, type ClockView } from './views.ts'
+export { type ClockView, clocksOf } from './views.ts'

@@ -13,5 +13,8 @@ export const limitKinds = {
 export type LimitKind = keyof typeof limitKinds
 
 export const refusals = {
-  calendar_not_loaded: { zh: '{year} 年的工作日历还没有导入，不能推算工作日期限。', en: 'The calendar of {year} is not loaded; a working-day date cannot be given.' },
+  calendar_not_loaded: {
+    zh: '{year} 年的工作日历还没有导入，不能推算工作日期限。',
+    en: 'The calendar of {year} is not loaded; a working-day date cannot be given.',
+  },
 } as const satisfies Record<string, Words>

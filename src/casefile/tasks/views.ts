@@ -7,26 +7,55 @@ import { reading } from '../../platform/tx.ts'
 import * as store from './store.ts'
 import { type TaskKind, taskKinds } from './words.ts'
 
-export type TaskView = { id: string; caseId: string; kind: string; words: { zh: string; en: string }; holder: string; gate: string | null; dueAt: string | null; urgent: boolean; facts: Record<string, unknown> }
+export type TaskView = {
+  id: string
+  caseId: string
+  kind: string
+  words: { zh: string; en: string }
+  holder: string
+  gate: string | null
+  dueAt: string | null
+  urgent: boolean
+  facts: Record<string, unknown>
+}
 export type Waiting = TaskView & { code: string; title: string; status: string }
 
 /** Inner door: how many open tasks keep a case from closing, and from being archived. */
-export const gatesOf = async (tx: Tx, centre: string, caseId: string): Promise<{ openBeforeClose: number; openBeforeArchive: number }> => {
+export const gatesOf = async (
+  tx: Tx,
+  centre: string,
+  caseId: string,
+): Promise<{ openBeforeClose: number; openBeforeArchive: number }> => {
   const { close, archive } = await store.countGates(tx, centre, caseId)
   return { openBeforeClose: close, openBeforeArchive: archive }
 }
 
 /** Inner door: open tasks of a case. */
-export const openTasks = async (tx: Tx, centre: string, caseId: string): Promise<TaskView[]> => (await store.listOpen(tx, centre, caseId)).map(viewOf)
+export const openTasks = async (tx: Tx, centre: string, caseId: string): Promise<TaskView[]> =>
+  (await store.listOpen(tx, centre, caseId)).map(viewOf)
 
 /** What waits for me, most urgent first; `next` is handed back as `after`. */
-export async function myWork(house: House, permit: Permit, q: { after?: string | undefined; most?: number | undefined }): Promise<{ waiting: Waiting[]; next: string | null }> {
+export async function myWork(
+  house: House,
+  permit: Permit,
+  q: { after?: string | undefined; most?: number | undefined },
+): Promise<{ waiting: Waiting[]; next: string | null }> {
   const most = Math.min(q.most ?? 20, 100)
   const after = q.after ? cursorOf(q.after) : null
-  const rows = await reading(house.db, permit, tx => store.listWaiting(tx, { centre: permit.centre, holders: permit.holders, after, most: most + 1 }))
-  const waiting = rows.slice(0, most).map(row => ({ ...viewOf(row), code: row.code, title: row.sealed ? '（密封）' : row.title, status: row.status }))
+  const rows = await reading(house.db, permit, tx =>
+    store.listWaiting(tx, { centre: permit.centre, holders: permit.holders, after, most: most + 1 }),
+  )
+  const waiting = rows.slice(0, most).map(row => ({
+    ...viewOf(row),
+    code: row.code,
+    title: row.sealed ? '（密封）' : row.title,
+    status: row.status,
+  }))
   const last = rows[most - 1]
-  return { waiting, next: rows.length > most && last?.due_at ? `${last.due_at.toISOString()}_${last.id}` : null }
+  return {
+    waiting,
+    next: rows.length > most && last?.due_at ? `${last.due_at.toISOString()}_${last.id}` : null,
+  }
 }
 
 function cursorOf(text: string) {
@@ -36,6 +65,13 @@ function cursorOf(text: string) {
 }
 
 const viewOf = (row: store.TaskRow): TaskView => ({
-  id: row.id, caseId: row.case_id, kind: row.kind, words: fill(taskKinds[row.kind as TaskKind] ?? { zh: row.kind, en: row.kind }, row.facts), holder: row.holder, gate: row.gate,
-  dueAt: row.due_at?.toISOString() ?? null, urgent: row.urgent, facts: row.facts,
+  id: row.id,
+  caseId: row.case_id,
+  kind: row.kind,
+  words: fill(taskKinds[row.kind as TaskKind] ?? { zh: row.kind, en: row.kind }, row.facts),
+  holder: row.holder,
+  gate: row.gate,
+  dueAt: row.due_at?.toISOString() ?? null,
+  urgent: row.urgent,
+  facts: row.facts,
 })

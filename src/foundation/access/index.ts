@@ -1,5 +1,23 @@
 // The door of access.
-export { addAccount, hashPassword, houseScope, openSession } from './actions/accounts.ts'
+export { addAccount } from './actions/accounts.ts'
 export { checkAttempts, dropAttempts, noteAttempt } from './actions/attempts.ts'
 export { type Grant, grant, grantsOf, lower } from './actions/grants.ts'
-export { accountOf, accountsOf, authorise, centreOf, findSigned, listAccounts, listCentres, listUnits, mySession, permitOf, systemPermit, unitsOf } from './views.ts'
+export { openSession } from './actions/login.ts'
+export { houseScope } from './actions/scope.ts'
+export { hashPassword } from './actions/secrets.ts'
+export {
+  accountOf,
+  accountsOf,
+  authorise,
+  centreOf,
+  type DemoLink,
+  demoLinks,
+  findSigned,
+  listAccounts,
+  listCentres,
+  listUnits,
+  mySession,
+  permitOf,
+  systemPermit,
+  unitsOf,
+} from './views.ts'

@@ -1,18 +1,23 @@
 // Who is asking, and what they hold: sessions become permits here, and nowhere else.
 import { type Permit, under } from '../../kernel/permit.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { say, type Lang } from '../../kernel/words.ts'
+import { type Lang, say, type Words } from '../../kernel/words.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { House } from '../../platform/house.ts'
 import { reading, unscoped, writing } from '../../platform/tx.ts'
-import { houseScope } from './actions/accounts.ts'
+import { houseScope } from './actions/scope.ts'
 import { needsTotp, sessionUntil, worthTouching } from './rules/login.ts'
 import { holdsOf } from './rules/rights.table.ts'
 import * as store from './store.ts'
-import { type Right, rights, roles, type Role } from './words.ts'
+import { type Right, type Role, rights, roles } from './words.ts'
 
-export type Signed = { permit: Permit; session: string; account: store.AccountRow; settings: Record<string, unknown> }
+export type Signed = {
+  permit: Permit
+  session: string
+  account: store.AccountRow
+  settings: Record<string, unknown>
+}
 
 /** The session behind a cookie value; undefined when there is none that lives. */
 export async function findSigned(house: House, token: string | undefined): Promise<Signed | undefined> {
@@ -24,7 +29,8 @@ export async function findSigned(house: House, token: string | undefined): Promi
   return writing(house.db, houseScope(p.centre), async tx => {
     const live = await store.liveSession(tx, p.centre, p.id, now)
     if (!live) return undefined
-    if (worthTouching(live.seen_at, now)) await store.touchSession(tx, { ...p, at: now, until: sessionUntil(now) })
+    if (worthTouching(live.seen_at, now))
+      await store.touchSession(tx, { ...p, at: now, until: sessionUntil(now) })
     const account = { ...live, id: live.account_id }
     const { settings } = await store.getCentre(tx, p.centre)
     return { permit: permitOf(p.centre, account), session: p.id, account, settings }
@@ -32,27 +38,59 @@ export async function findSigned(house: House, token: string | undefined): Promi
 }
 
 /** Everything somebody in these roles holds, not yet narrowed to one right. */
-export function permitOf(centre: string, account: Pick<store.AccountRow, 'id' | 'name' | 'unit_id' | 'window_id' | 'roles'>): Permit {
+export function permitOf(
+  centre: string,
+  account: Pick<store.AccountRow, 'id' | 'name' | 'unit_id' | 'window_id' | 'roles'>,
+): Permit {
   const holders = [`account:${account.id}`, ...account.roles.map(role => `role:${role}`)]
   if (account.unit_id) holders.push(`unit:${account.unit_id}`)
   if (account.window_id) holders.push(`window:${account.window_id}`)
-  return { centre, actor: { kind: 'account', id: account.id, name: account.name }, right: 'account.self', reach: 'own', grant: 'see', rights: holdsOf(account.roles), holders }
+  return {
+    centre,
+    actor: { kind: 'account', id: account.id, name: account.name },
+    right: 'account.self',
+    reach: 'own',
+    grant: 'see',
+    rights: holdsOf(account.roles),
+    holders,
+  }
 }
 
 /** The permit under one right, or the refusal that names it. */
 export function authorise(permit: Permit, right: string): Permit {
   const narrowed = under(permit, right)
-  if (!narrowed) throw new Refusal('not_your_office', { right: rights[right as Right]?.zh ?? right }, '岗位职责', 'forbidden')
+  if (!narrowed)
+    throw new Refusal(
+      'not_your_office',
+      { right: rights[right as Right]?.zh ?? right },
+      '岗位职责',
+      'forbidden',
+    )
   return narrowed
 }
 
 /** The house acting on its own round over one centre: signing heads, checks, import. */
-export const systemPermit = (centre: string, name: string): Permit => ({ centre, actor: { kind: 'system', id: name, name }, right: 'system', reach: 'system', grant: 'see', rights: {}, holders: [] })
+export const systemPermit = (centre: string, name: string): Permit => ({
+  centre,
+  actor: { kind: 'system', id: name, name },
+  right: 'system',
+  reach: 'system',
+  grant: 'see',
+  rights: {},
+  holders: [],
+})
 
 export const listCentres = (house: House) => unscoped(house.db, store.listCentres)
 
 export type SessionView = {
-  account: { id: string; login: string; name: string; roles: { code: Role; zh: string; en: string }[]; unit: string | null; window: string | null }
+  account: {
+    id: string
+    login: string
+    name: string
+    roles: { code: Role; zh: string; en: string }[]
+    unit: string | null
+    window: string | null
+  }
   centre: { id: string; name: string }
   rights: string[]
   demo: boolean
@@ -66,7 +104,14 @@ export async function mySession(house: House, permit: Permit): Promise<SessionVi
     const account = await mustFindAccount(tx, permit)
     const centre = await store.getCentre(tx, permit.centre)
     return {
-      account: { id: account.id, login: account.login, name: account.name, roles: account.roles.map(code => ({ code, ...roles[code] })), unit: account.unit_id, window: account.window_id },
+      account: {
+        id: account.id,
+        login: account.login,
+        name: account.name,
+        roles: account.roles.map(code => ({ code, ...roles[code] })),
+        unit: account.unit_id,
+        window: account.window_id,
+      },
       centre: { id: centre.centre_id, name: centre.name },
       rights: Object.keys(permit.rights),
       demo: centre.is_demo,
@@ -83,10 +128,51 @@ async function mustFindAccount(tx: Tx, permit: Permit) {
 }
 
 export const mySessions = (house: House, permit: Permit) =>
-  reading(house.db, permit, tx => store.listSessions(tx, { centre: permit.centre, account: permit.actor.id, now: house.clock.now() }))
+  reading(house.db, permit, tx =>
+    store.listSessions(tx, { centre: permit.centre, account: permit.actor.id, now: house.clock.now() }),
+  )
 
-export const listAccounts = (house: House, permit: Permit) => reading(house.db, permit, tx => store.listAccounts(tx, permit.centre))
-export const listUnits = (house: House, permit: Permit) => reading(house.db, permit, tx => store.listUnits(tx, permit.centre))
+export const listAccounts = (house: House, permit: Permit) =>
+  reading(house.db, permit, tx => store.listAccounts(tx, permit.centre))
+export const listUnits = (house: House, permit: Permit) =>
+  reading(house.db, permit, tx => store.listUnits(tx, permit.centre))
+
+/** Somebody made up whom a visitor of the demonstration may be. */
+export type DemoLink = { role: Words; name: string; unit: string | null; path: string }
+
+/** The demonstration's ways in, in the order of the roles; none outside demo mode. The same link holds as long as the data folder. */
+export async function demoLinks(house: House): Promise<DemoLink[]> {
+  const links: DemoLink[] = []
+  for (const one of await listDemoAccounts(house)) {
+    const unit = one.units.find(u => u.id === one.unit_id)?.name ?? null
+    const role = roles[one.roles[0] ?? 'registrar']
+    links.push({
+      role: { zh: role.zh, en: role.en },
+      name: one.name,
+      unit,
+      path: `/demo/${demoToken(house, one.id)}`,
+    })
+  }
+  return links
+}
+
+/** Every demo account that may be entered; none outside demo mode. */
+export async function listDemoAccounts(house: House) {
+  if (!house.config.demo) return []
+  const found = []
+  for (const { centre_id: centre } of await listCentres(house)) {
+    const { accounts, units } = await reading(house.db, systemPermit(centre, 'demo'), async tx => ({
+      accounts: await store.listAccounts(tx, centre),
+      units: await store.listUnits(tx, centre),
+    }))
+    found.push(...accounts.filter(a => a.is_demo && a.active).map(a => ({ ...a, centre, units })))
+  }
+  const order = Object.keys(roles)
+  return found.sort((a, b) => order.indexOf(a.roles[0] ?? '') - order.indexOf(b.roles[0] ?? ''))
+}
+
+/** The secret of a demo link. */
+export const demoToken = (house: House, account: string): string => house.keys.mac('demo', account)
 
 /** Inner door: the centre's settings, inside a deed or view. */
 export const centreOf = (tx: Tx, centre: string) => store.getCentre(tx, centre)
@@ -98,4 +184,5 @@ export const accountOf = (tx: Tx, centre: string, id: string) => store.findAccou
 export const accountsOf = (tx: Tx, centre: string) => store.listAccounts(tx, centre)
 
 /** Words of a right or role for a screen. */
-export const rightWords = (right: string, lang: Lang): string => say(rights[right as Right] ?? { zh: right, en: right }, lang)
+export const rightWords = (right: string, lang: Lang): string =>
+  say(rights[right as Right] ?? { zh: right, en: right }, lang)

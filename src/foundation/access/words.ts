@@ -54,16 +54,60 @@ export const refusals = {
   login_failed: { zh: '账号或密码不正确。', en: 'The account or the password is not right.' },
   totp_needed: { zh: '请输入动态验证码。', en: 'Please enter the one-time code.' },
   totp_failed: { zh: '动态验证码不正确或已使用。', en: 'The one-time code is wrong or was used.' },
-  account_locked: { zh: '连续输错次数过多，请在 {until} 后再试，或请管理员解锁。', en: 'Too many wrong tries; try again after {until}, or ask the administrator.' },
-  password_weak: { zh: '密码至少 10 位，且不能含有账号或常见密码。', en: 'At least 10 characters, without the login or a common password in it.' },
+  account_locked: {
+    zh: '连续输错次数过多，请在 {until} 后再试，或请管理员解锁。',
+    en: 'Too many wrong tries; try again after {until}, or ask the administrator.',
+  },
+  password_weak: {
+    zh: '密码至少 10 位，且不能含有账号或常见密码。',
+    en: 'At least 10 characters, without the login or a common password in it.',
+  },
   password_wrong: { zh: '原密码不正确。', en: 'The current password is not right.' },
-  not_your_office: { zh: '您的岗位没有这项权限（{right}）。', en: 'Your office does not carry this right ({right}).' },
-  not_your_case: { zh: '您可以查看这个案件，但不是承办人，不能办理。', en: 'You may see this case, but it is not yours to handle.' },
-  not_from_here: { zh: '案件目前的状态不能办理这一步。', en: 'This step cannot be taken from the present state.' },
+  not_your_office: {
+    zh: '您的岗位没有这项权限（{right}）。',
+    en: 'Your office does not carry this right ({right}).',
+  },
+  not_your_case: {
+    zh: '您可以查看这个案件，但不是承办人，不能办理。',
+    en: 'You may see this case, but it is not yours to handle.',
+  },
+  not_from_here: {
+    zh: '案件目前的状态不能办理这一步。',
+    en: 'This step cannot be taken from the present state.',
+  },
   not_from_our_pages: { zh: '请从本系统的页面提交。', en: 'Please submit from this system’s own pages.' },
   nothing_here: { zh: '没有这个页面。', en: 'There is nothing here.' },
   login_taken: { zh: '这个账号名已经有人使用。', en: 'This login is taken.' },
   no_such_account: { zh: '没有这个账号。', en: 'No such account.' },
   no_such_unit: { zh: '没有这个单位或窗口。', en: 'No such unit or window.' },
   too_many_attempts: { zh: '尝试次数过多，请稍后再试。', en: 'Too many attempts; try again later.' },
+} as const satisfies Record<string, Words>
+
+/** What the commands say. */
+export const commandSays = {
+  init: {
+    zh: '新建中心：缺省配置与首批管理员',
+    en: 'Set up a centre: default configuration and the first administrators',
+  },
+  account: { zh: '重设一个账号的密码', en: 'Give an account a new password' },
+  wrong_centre: {
+    zh: '中心代码应为 6 至 12 位数字，例如 --centre 630223。',
+    en: 'A centre code has 6 to 12 digits, such as --centre 630223.',
+  },
+  name_needed: { zh: '请用 --name 写明中心全称。', en: 'Give the centre’s full name with --name.' },
+  which_centre: { zh: '请用 --centre 写明中心代码。', en: 'Say which centre with --centre.' },
+  has_accounts: {
+    zh: '中心 {centre} 已有账号，不能再次初始化。忘记密码请用 onedoor account reset。',
+    en: 'Centre {centre} has accounts already and is not set up again. For a lost password use onedoor account reset.',
+  },
+  set_up: { zh: '已建立中心：{name}（{centre}）。', en: 'The centre is set up: {name} ({centre}).' },
+  once: {
+    zh: '下列一次性密码只显示这一次，首次登录必须修改，请分别交给本人：',
+    en: 'These one-time passwords are shown this once and must be changed at the first login. Hand each to its own person:',
+  },
+  no_such_login: { zh: '中心 {centre} 没有账号 {login}。', en: 'Centre {centre} has no account {login}.' },
+  reset: {
+    zh: '账号 {login}（{name}）的新的一次性密码：{password}',
+    en: 'A new one-time password for {login} ({name}): {password}',
+  },
 } as const satisfies Record<string, Words>

@@ -8,7 +8,13 @@ import { scopeOf, writing } from '../../platform/tx.ts'
 import * as store from './store.ts'
 import type { NoticeKind } from './words.ts'
 
-export type Telling = { holder: string; kind: NoticeKind; facts?: { readonly [key: string]: Json }; caseId?: string; once?: string }
+export type Telling = {
+  holder: string
+  kind: NoticeKind
+  facts?: { readonly [key: string]: Json }
+  caseId?: string
+  once?: string
+}
 
 /** Tells a holder something; `once` makes sure the same thing is told only once. */
 export async function tell(deed: Deed, { holder, kind, facts = {}, caseId, once }: Telling): Promise<void> {

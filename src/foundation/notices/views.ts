@@ -9,9 +9,20 @@ import { type NoticeKind, notices } from './words.ts'
 export type NoticeView = { id: string; caseId: string | null; sentence: string; at: string; read: boolean }
 
 /** My notices after `before`, at most 30. */
-export async function myNotices(house: House, permit: Permit, q: { before?: string | undefined; unread?: boolean | undefined; lang: Lang }): Promise<NoticeView[]> {
+export async function myNotices(
+  house: House,
+  permit: Permit,
+  q: { before?: string | undefined; unread?: boolean | undefined; lang: Lang },
+): Promise<NoticeView[]> {
   const rows = await reading(house.db, permit, tx =>
-    store.list(tx, { centre: permit.centre, account: permit.actor.id, holders: permit.holders, before: q.before ?? null, unread: q.unread ?? false, most: 30 }),
+    store.list(tx, {
+      centre: permit.centre,
+      account: permit.actor.id,
+      holders: permit.holders,
+      before: q.before ?? null,
+      unread: q.unread ?? false,
+      most: 30,
+    }),
   )
   return rows.map(row => ({
     id: row.id,

@@ -1,3 +1,3 @@
 // The door of the trace.
-export { act } from './actions.ts'
+export { act, actBeside } from './actions/act.ts'
 export { checkChain, hashOf, story, type TraceEvent, versionOf } from './views.ts'

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Json } from '../../kernel/canonical-json.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { Subject } from '../../platform/deed.ts'
-import type { TraceEvent } from './rules.ts'
+import type { TraceEvent } from './words.ts'
 
 export type Head = { seq: number; hash: string }
 
@@ -30,10 +30,32 @@ export async function append(tx: Tx, subject: Subject, events: readonly TraceEve
       "recordedAt" timestamptz, data jsonb, algorithm text, "prevHash" text, hash text)`)
 }
 
-type Row = { centre_id: string; subject_kind: string; subject_id: string; seq: number; kind: string; actor: string; actor_name: string; occurred_at: Date; recorded_at: Date; data: { [key: string]: Json }; algorithm: string; prev_hash: string; hash: string }
+type Row = {
+  centre_id: string
+  subject_kind: string
+  subject_id: string
+  seq: number
+  kind: string
+  actor: string
+  actor_name: string
+  occurred_at: Date
+  recorded_at: Date
+  data: { [key: string]: Json }
+  algorithm: string
+  prev_hash: string
+  hash: string
+}
 
 /** The chain of one subject after link number `after`, oldest first. */
-export async function listEvents(tx: Tx, { centre, subject, after = 0, most = 2000 }: { centre: string; subject: Subject; after?: number; most?: number }) {
+export async function listEvents(
+  tx: Tx,
+  {
+    centre,
+    subject,
+    after = 0,
+    most = 2000,
+  }: { centre: string; subject: Subject; after?: number; most?: number },
+) {
   const rows = await tx.rows<Row>(sql`select * from trace_event
     where centre_id = ${centre} and subject_kind = ${subject.kind} and subject_id = ${subject.id} and seq > ${after} order by seq limit ${most}`)
   return rows.map(asEvent)
@@ -58,31 +80,55 @@ const asEvent = (row: Row): TraceEvent => ({
 export type HeadRow = { subjectKind: string; subjectId: string; seq: number; hash: string }
 
 /** Heads in order of subject, a page at a time. */
-export const listHeads = (tx: Tx, centre: string, after: { kind: string; id: string } | undefined, most: number) =>
+export const listHeads = (
+  tx: Tx,
+  centre: string,
+  after: { kind: string; id: string } | undefined,
+  most: number,
+) =>
   tx.rows<HeadRow>(sql`select subject_kind as "subjectKind", subject_id as "subjectId", seq, hash from trace_head
     where centre_id = ${centre} and (subject_kind, subject_id) > (${after?.kind ?? ''}, ${after?.id ?? ''}) order by subject_kind, subject_id limit ${most}`)
 
-export type Signature = { centre_id: string; signed_on: string; heads: number; digest: string; algorithm: string; key_id: string; signature: string; at: Date }
+export type Signature = {
+  centre_id: string
+  signed_on: string
+  heads: number
+  digest: string
+  algorithm: string
+  key_id: string
+  signature: string
+  at: Date
+}
 
 export const addSignature = (tx: Tx, s: Omit<Signature, 'at'> & { at: Date }) =>
   tx.run(sql`insert into trace_signature (centre_id, signed_on, heads, digest, algorithm, key_id, signature, at)
     values (${s.centre_id}, ${s.signed_on}, ${s.heads}, ${s.digest}, ${s.algorithm}, ${s.key_id}, ${s.signature}, ${s.at}) on conflict do nothing`)
 
 export const listSignatures = (tx: Tx, centre: string) =>
-  tx.rows<Signature>(sql`select * from trace_signature where centre_id = ${centre} order by signed_on desc limit 400`)
+  tx.rows<Signature>(
+    sql`select * from trace_signature where centre_id = ${centre} order by signed_on desc limit 400`,
+  )
 
 export type KeyRow = { fingerprint: string; answer: Buffer | null }
 
 /** Claims the key; waits for a first try still under way. Undefined: the key is ours; else what the first try answered. */
-export async function claimKey(tx: Tx, k: { centre: string; actor: string; key: string; fingerprint: string; at: Date }): Promise<KeyRow | undefined> {
+export async function claimKey(
+  tx: Tx,
+  k: { centre: string; actor: string; key: string; fingerprint: string; at: Date },
+): Promise<KeyRow | undefined> {
   const mine = await tx.run(sql`insert into deed_key (centre_id, actor, key, fingerprint, at)
     values (${k.centre}, ${k.actor}, ${k.key}, ${k.fingerprint}, ${k.at}) on conflict do nothing`)
   if (mine === 1) return undefined
-  return tx.one<KeyRow>(sql`select fingerprint, answer from deed_key where centre_id = ${k.centre} and actor = ${k.actor} and key = ${k.key}`)
+  return tx.one<KeyRow>(
+    sql`select fingerprint, answer from deed_key where centre_id = ${k.centre} and actor = ${k.actor} and key = ${k.key}`,
+  )
 }
 
 export const keepAnswer = (tx: Tx, k: { centre: string; actor: string; key: string; answer: Buffer }) =>
-  tx.run(sql`update deed_key set answer = ${k.answer} where centre_id = ${k.centre} and actor = ${k.actor} and key = ${k.key}`)
+  tx.run(
+    sql`update deed_key set answer = ${k.answer} where centre_id = ${k.centre} and actor = ${k.actor} and key = ${k.key}`,
+  )
 
 /** Keys older than `before` cannot come back; they go. */
-export const dropKeys = (tx: Tx, centre: string, before: Date) => tx.run(sql`delete from deed_key where centre_id = ${centre} and at < ${before}`)
+export const dropKeys = (tx: Tx, centre: string, before: Date) =>
+  tx.run(sql`delete from deed_key where centre_id = ${centre} and at < ${before}`)

@@ -3,10 +3,11 @@ import type { Permit } from '../../kernel/permit.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { Subject } from '../../platform/deed.ts'
-import { type Broken, firstBroken, genesis, type TraceEvent } from './rules.ts'
+import { type Broken, firstBroken, genesis } from './rules.ts'
 import * as store from './store.ts'
+import type { TraceEvent } from './words.ts'
 
-export type { TraceEvent } from './rules.ts'
+export type { TraceEvent } from './words.ts'
 
 /** The whole story of one subject, oldest first. */
 export async function story(tx: Tx, permit: Permit, subject: Subject): Promise<TraceEvent[]> {
@@ -29,4 +30,5 @@ export async function checkChain(tx: Tx, permit: Permit, subject: Subject): Prom
 }
 
 /** Only algorithms the house knows; an unknown one never matches. */
-export const hashOf = (text: string, algorithm: string): string => (algorithm === 'sha256' ? sha256(text) : `unknown algorithm ${algorithm}`)
+export const hashOf = (text: string, algorithm: string): string =>
+  algorithm === 'sha256' ? sha256(text) : `unknown algorithm ${algorithm}`

@@ -51,6 +51,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     lock = await takeLock(stateDir)
     return await startLocked(stateDir, lock, options)
   } catch (error) {
+    const left = lock && findRunning(join(stateDir, 'pgdata'))
+    if (left) signalTo(left.pid, 'SIGINT')
     lock?.release()
     throw explainStart(error, stateDir)
   }

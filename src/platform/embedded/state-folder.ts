@@ -1,6 +1,7 @@
 // The folder that holds everything the embedded database owns, and its private keys.
 import { randomBytes } from 'node:crypto'
 import {
+  chownSync,
   closeSync,
   fsyncSync,
   mkdirSync,

@@ -24,18 +24,25 @@ export function decode(body: Buffer): string {
   }
 }
 
-/** Refuses text that cannot be stored or shown safely. */
+/** Refuses text that cannot be stored or shown safely, and nesting that serves nobody. */
 export function inspect(value: unknown, path: readonly (string | number)[]): void {
-  if (path.length > 12) throw new Invalid({ [path.slice(0, 4).join('.')]: 'too_deep' })
-  if (typeof value === 'string' && !isCleanText(value)) throw new Invalid({ [path.join('.') || 'body']: 'control_characters' })
+  const place = path.slice(0, 4).join('.') || 'body'
+  if (path.length > 12) throw new Invalid({ [place]: 'too_deep' })
+  if (typeof value === 'string' && !isCleanText(value)) throw new Invalid({ [place]: 'control_characters' })
   if (Array.isArray(value)) for (const [i, item] of value.entries()) inspect(item, [...path, i])
-  else if (value && typeof value === 'object')
-    for (const [key, item] of Object.entries(value)) {
-      if (key === '__proto__' || key === 'constructor' || !isCleanText(key)) throw new Invalid({ [path.join('.') || 'body']: 'unknown_field' })
-      inspect(item, [...path, key])
-    }
+  else if (typeof value === 'object' && value !== null) inspectFields(value, path)
 }
 
-// Line feeds and tabs are text; other C0, DEL, C1 and bidirectional overrides are not.
-const unclean = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
-const isCleanText = (text: string) => !unclean.test(text) && !/\p{Surrogate}/u.test(text)
+function inspectFields(value: object, path: readonly (string | number)[]) {
+  for (const [key, item] of Object.entries(value)) {
+    if (reserved.has(key) || !isCleanText(key))
+      throw new Invalid({ [path.join('.') || 'body']: 'unknown_field' })
+    inspect(item, [...path, key])
+  }
+}
+
+const reserved = new Set(['__proto__', 'constructor', 'prototype'])
+
+// Line feeds and tabs are text; other control characters, half surrogates and bidirectional overrides are not.
+const unclean = /[^\P{Cc}\n\r\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/u
+const isCleanText = (text: string) => !unclean.test(text)

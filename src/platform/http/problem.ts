@@ -18,7 +18,13 @@ export type Problem = {
 /** Every refusal code of the house with its sentence, collected by main from the modules' words. */
 export type Sentences = Readonly<Record<string, Words>>
 
-const statusOf: Record<RefusalKind, number> = { forbidden: 403, missing: 404, conflict: 409, unprocessable: 422, too_many: 429 }
+const statusOf: Record<RefusalKind, number> = {
+  forbidden: 403,
+  missing: 404,
+  conflict: 409,
+  unprocessable: 422,
+  too_many: 429,
+}
 
 const titles: Record<number, Words> = {
   400: { zh: '填写的内容有误', en: 'The input is not valid' },
@@ -30,17 +36,23 @@ const titles: Record<number, Words> = {
   415: { zh: '不支持的格式', en: 'Format not supported' },
   422: { zh: '不符合规定', en: 'A rule says no' },
   429: { zh: '操作过于频繁', en: 'Too many attempts' },
-  500: { zh: '系统出了故障', en: 'The system failed' },
 }
+const failed: Words = { zh: '系统出了故障', en: 'The system failed' }
 
 const invalid: Words = { zh: '请检查标出的各项后再提交。', en: 'Check the marked fields and submit again.' }
-const broken: Words = { zh: '不是您的问题。请稍后再试；仍不行时，请把下面的编号告诉管理员。', en: 'This is not your fault. Try again later; if it persists, give the administrator the number below.' }
+const broken: Words = {
+  zh: '不是您的问题。请稍后再试；仍不行时，请把下面的编号告诉管理员。',
+  en: 'This is not your fault. Try again later; if it persists, give the administrator the number below.',
+}
 
 /** The problem document for anything thrown; 500 only for what is neither invalid nor refused. */
-export function problemOf(error: unknown, { sentences, lang, requestId }: { sentences: Sentences; lang: Lang; requestId: string }): Problem {
+export function problemOf(
+  error: unknown,
+  { sentences, lang, requestId }: { sentences: Sentences; lang: Lang; requestId: string },
+): Problem {
   const tell = (status: number, code: string, words: Words, more: Partial<Problem> = {}): Problem => ({
     type: `urn:onedoor:${code}`,
-    title: say(titles[status] ?? titles[500]!, lang), // titles[500] is in the table above
+    title: say(titles[status] ?? failed, lang),
     status,
     code,
     detail: say(fill(words, more.facts ?? {}), lang),
@@ -56,7 +68,8 @@ export function problemOf(error: unknown, { sentences, lang, requestId }: { sent
   const outside = error as Partial<FastifyError>
   if (outside.validation) return tell(400, 'invalid', invalid, { errors: fieldErrors(outside) })
   const status = outside.statusCode
-  if (status && status >= 400 && status < 500) return tell(status, `http_${status}`, titles[status] ?? invalid)
+  if (status && status >= 400 && status < 500)
+    return tell(status, `http_${status}`, titles[status] ?? invalid)
   return tell(500, 'fault', broken)
 }
 

@@ -1,8 +1,8 @@
 // What a route is: a method, a path, the right it needs, its shapes, and the deed or view behind it.
 import type { Readable } from 'node:stream'
 import type { Static, TSchema } from 'typebox'
-import type { Lang } from '../../kernel/words.ts'
 import type { Permit } from '../../kernel/permit.ts'
+import type { Lang } from '../../kernel/words.ts'
 import type { House } from '../house.ts'
 
 /** One request, already authorised and validated. */
@@ -36,7 +36,13 @@ export type Reply = {
   readonly headers?: Readonly<Record<string, string>>
   readonly json?: unknown
   readonly redirect?: string
-  readonly cookies?: readonly { name: string; value: string; days?: number; path?: string; strict?: boolean }[]
+  readonly cookies?: readonly {
+    name: string
+    value: string
+    days?: number
+    path?: string
+    strict?: boolean
+  }[]
 }
 
 const isReply = Symbol('reply')
@@ -65,13 +71,20 @@ export type Route = {
 type Shape<T> = T extends TSchema ? Static<T> : unknown
 
 /** Types a route from its shapes. */
-export function route<P extends TSchema | undefined, Q extends TSchema | undefined, B extends TSchema | undefined, A extends TSchema | undefined>(
+export function route<
+  P extends TSchema | undefined,
+  Q extends TSchema | undefined,
+  B extends TSchema | undefined,
+  A extends TSchema | undefined,
+>(
   spec: Omit<Route, 'params' | 'query' | 'body' | 'answer' | 'handle'> & {
     params?: P
     query?: Q
     body?: B
     answer?: A
-    handle(call: Call<Shape<P>, Shape<Q>, Shape<B>>): Promise<(A extends TSchema ? Static<A> : unknown) | Reply>
+    handle(
+      call: Call<Shape<P>, Shape<Q>, Shape<B>>,
+    ): Promise<(A extends TSchema ? Static<A> : unknown) | Reply>
   },
 ): Route {
   return spec as unknown as Route

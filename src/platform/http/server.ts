@@ -4,15 +4,18 @@ import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
 import staticFiles from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { Invalid, Refusal } from '../../kernel/refusal.ts'
 import type { Permit } from '../../kernel/permit.ts'
+import { Invalid, Refusal } from '../../kernel/refusal.ts'
 import type { Lang } from '../../kernel/words.ts'
 import type { House } from '../house.ts'
 import { inspect, parseStrictly } from './body.ts'
 import { problemOf, type Sentences } from './problem.ts'
 import { asReply, type Call, type Caller, type Reply, type Route } from './route.ts'
 
-export type Gate = (house: House, ask: { caller: Caller; route: Route; params: Record<string, string> }) => Promise<Permit>
+export type Gate = (
+  house: House,
+  ask: { caller: Caller; route: Route; params: Record<string, string> },
+) => Promise<Permit>
 
 export type ServerParts = {
   house: House
@@ -35,10 +38,20 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     trustProxy: parts.house.config.trustProxy,
     routerOptions: { maxParamLength: 200 },
     logger: false,
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: true, useDefaults: true, strict: false } },
+    ajv: {
+      customOptions: {
+        coerceTypes: false,
+        removeAdditional: false,
+        allErrors: true,
+        useDefaults: true,
+        strict: false,
+      },
+    },
   })
   await app.register(cookie)
-  await app.register(multipart, { limits: { fileSize: 20 * 1024 * 1024, files: 5, fields: 40, fieldSize: 64 * 1024 } })
+  await app.register(multipart, {
+    limits: { fileSize: 20 * 1024 * 1024, files: 5, fields: 40, fieldSize: 64 * 1024 },
+  })
   await app.register(formbody, { bodyLimit: 262_144 })
   app.removeContentTypeParser(['application/json', 'text/plain'])
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => {
@@ -54,7 +67,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   for (const route of parts.routes) addRoute(app, parts, route)
   if (parts.webRoot) await serveWeb(app, parts.webRoot)
   app.setNotFoundHandler((request, answer) => {
-    if (parts.webRoot && request.method === 'GET' && !/^\/(api|c)(\/|$)/.test(request.url)) return answer.type('text/html; charset=utf-8').sendFile('index.html', { maxAge: 0, immutable: false })
+    if (parts.webRoot && request.method === 'GET' && !/^\/(api|c)(\/|$)/.test(request.url))
+      return answer.type('text/html; charset=utf-8').sendFile('index.html', { maxAge: 0, immutable: false })
     return sendProblem(parts, new Refusal('nothing_here', {}, undefined, 'missing'), request, answer)
   })
   return app
@@ -75,11 +89,16 @@ function addRoute(app: FastifyInstance, parts: ServerParts, route: Route) {
     preParsing: async request => {
       if (route.method !== 'GET' && route.takes !== 'form') requireOwnHeader(request)
       // Rights come before shapes: who may not act learns nothing from the validation either.
-      const permit = await parts.gate(parts.house, { caller: callerOf(request), route, params: request.params as Record<string, string> })
+      const permit = await parts.gate(parts.house, {
+        caller: callerOf(request),
+        route,
+        params: request.params as Record<string, string>,
+      })
       Object.assign(request, { permit })
     },
     preValidation: async request => inspect({ params: request.params, query: request.query }, []),
-    handler: async (request, answer) => send(answer, await route.handle(callOf(parts.house, request) as Call<never, never, never>), request),
+    handler: async (request, answer) =>
+      send(answer, await route.handle(callOf(parts.house, request) as Call<never, never, never>), request),
   })
 }
 
@@ -93,7 +112,8 @@ function callOf(house: House, request: FastifyRequest): Call {
     query: request.query,
     body: request.isMultipart() ? request : request.body,
     ask: {
-      expectedVersion: request.headers['if-match'] === undefined || !Number.isSafeInteger(version) ? undefined : version,
+      expectedVersion:
+        request.headers['if-match'] === undefined || !Number.isSafeInteger(version) ? undefined : version,
       key: typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : undefined,
     },
     caller: callerOf(request),
@@ -117,34 +137,65 @@ function langOf(request: FastifyRequest): Lang {
 
 // A header no form and no other site can set without our consent: the CSRF wall of the JSON interface.
 function requireOwnHeader(request: FastifyRequest) {
-  if (request.headers['x-onedoor'] !== '1') throw new Refusal('not_from_our_pages', {}, undefined, 'forbidden')
+  if (request.headers['x-onedoor'] !== '1')
+    throw new Refusal('not_from_our_pages', {}, undefined, 'forbidden')
   const site = request.headers['sec-fetch-site']
-  if (site && site !== 'same-origin' && site !== 'none') throw new Refusal('not_from_our_pages', {}, undefined, 'forbidden')
+  if (site && site !== 'same-origin' && site !== 'none')
+    throw new Refusal('not_from_our_pages', {}, undefined, 'forbidden')
 }
 
 function send(answer: FastifyReply, result: unknown, request: FastifyRequest) {
   const reply = asReply(result)
-  if (!reply) return result === undefined ? answer.code(204).send() : answer.header('cache-control', 'no-store').send(result)
+  if (!reply)
+    return result === undefined
+      ? answer.code(204).send()
+      : answer.header('cache-control', 'no-store').send(result)
   setCookies(answer, reply, request.protocol === 'https')
   for (const [name, value] of Object.entries(reply.headers ?? {})) answer.header(name, value)
   if (reply.redirect) return answer.redirect(reply.redirect, 303)
   answer.code(reply.status ?? 200)
-  if (reply.html !== undefined) return answer.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(reply.html)
+  if (reply.html !== undefined)
+    return answer.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(reply.html)
   if (reply.stream !== undefined) return answer.send(reply.stream)
   return answer.send(reply.json)
 }
 
 function setCookies(answer: FastifyReply, reply: Reply, secure: boolean) {
   for (const { name, value, days, path, strict } of reply.cookies ?? [])
-    answer.setCookie(name, value, { httpOnly: true, secure, sameSite: strict ? 'strict' : 'lax', path: path ?? '/', ...(days !== undefined && { maxAge: Math.round(days * 86_400) }) })
+    answer.setCookie(name, value, {
+      httpOnly: true,
+      secure,
+      sameSite: strict ? 'strict' : 'lax',
+      path: path ?? '/',
+      ...(days !== undefined && { maxAge: Math.round(days * 86_400) }),
+    })
 }
 
-async function sendProblem(parts: ServerParts, error: unknown, request: FastifyRequest, answer: FastifyReply) {
+async function sendProblem(
+  parts: ServerParts,
+  error: unknown,
+  request: FastifyRequest,
+  answer: FastifyReply,
+) {
   const lang = langOf(request)
   const problem = problemOf(error, { sentences: parts.sentences, lang, requestId: request.id })
-  if (problem.status >= 500) parts.house.log.fault('request failed', error, { requestId: request.id, method: request.method, route: request.routeOptions?.url })
-  if (parts.errorPage && !request.url.startsWith('/api')) return answer.code(problem.status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(parts.errorPage(problem, lang))
-  return answer.code(problem.status).header('cache-control', 'no-store').type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+  if (problem.status >= 500)
+    parts.house.log.fault('request failed', error, {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions?.url,
+    })
+  if (parts.errorPage && !request.url.startsWith('/api'))
+    return answer
+      .code(problem.status)
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(parts.errorPage(problem, lang))
+  return answer
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problem))
 }
 
 function securityHeaders(answer: FastifyReply, styleHashes: readonly string[]) {
@@ -166,7 +217,10 @@ const serveWeb = (app: FastifyInstance, root: string) =>
     index: false,
     preCompressed: true,
     setHeaders: (answer, path) => {
-      answer.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      answer.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
     },
   })
 

@@ -1,7 +1,8 @@
 // 受理登记规则: what makes a matter urgent, a title from the person's own words, who keeps sight of it. Pure.
 
 /** 死亡、家暴、极端言行: routed within minutes, not half a day. */
-export const isUrgent = (signals: readonly string[]): boolean => signals.some(s => s === 'death' || s === 'violence' || s === 'extreme')
+export const isUrgent = (signals: readonly string[]): boolean =>
+  signals.some(s => s === 'death' || s === 'violence' || s === 'extreme')
 
 /** A title where none was typed: the first sentence of the narrative, at most 40 characters. */
 export function titleOf(title: string | undefined, narrative: string): string {

@@ -1,23 +1,45 @@
 // My drafts, related cases while typing, and what intake offers on a case.
+
+import type { Offer } from '../../casefile/cases/contract.ts'
+import type { CaseRecord } from '../../casefile/cases/index.ts'
 import type { Permit } from '../../kernel/permit.ts'
 import type { House } from '../../platform/house.ts'
 import { reading } from '../../platform/tx.ts'
-import type { Offer } from '../../casefile/cases/contract.ts'
-import type { CaseRecord } from '../../casefile/cases/index.ts'
 import * as store from './store.ts'
 import { offers } from './words.ts'
 
 /** My live drafts, latest first. */
 export async function myDrafts(house: House, permit: Permit) {
-  const rows = await reading(house.db, permit, tx => store.listDrafts(tx, { centre: permit.centre, account: permit.actor.id, now: house.clock.now() }))
-  return rows.map(row => ({ id: row.id, updatedAt: row.updated_at.toISOString(), expiresAt: row.expires_at.toISOString(), content: JSON.parse(house.keys.open(row.sealed, `draft:${row.id}`)) as Record<string, unknown> }))
+  const rows = await reading(house.db, permit, tx =>
+    store.listDrafts(tx, { centre: permit.centre, account: permit.actor.id, now: house.clock.now() }),
+  )
+  return rows.map(row => ({
+    id: row.id,
+    updatedAt: row.updated_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    content: JSON.parse(house.keys.open(row.sealed, `draft:${row.id}`)) as Record<string, unknown>,
+  }))
 }
 
 /** Inner door for desk: what intake offers on a case to somebody who holds these rights on it. */
 export function intakeOffers(record: CaseRecord, rights: readonly string[]): Offer[] {
   if (!rights.includes('case.register') && !rights.includes('case.route')) return []
   return [
-    { do: 'intake.slip', method: 'POST', path: `/api/cases/${record.id}/slips`, words: offers.slip, may: true, basis: '工作规则·首问负责' },
-    { do: 'intake.link', method: 'POST', path: `/api/cases/${record.id}/links`, words: offers.link, may: true, basis: '信访工作条例 第十九条第三款' },
+    {
+      do: 'intake.slip',
+      method: 'POST',
+      path: `/api/cases/${record.id}/slips`,
+      words: offers.slip,
+      may: true,
+      basis: '工作规则·首问负责',
+    },
+    {
+      do: 'intake.link',
+      method: 'POST',
+      path: `/api/cases/${record.id}/links`,
+      words: offers.link,
+      may: true,
+      basis: '信访工作条例 第十九条第三款',
+    },
   ]
 }

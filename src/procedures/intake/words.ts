@@ -44,7 +44,13 @@ export const offers = {
 } as const satisfies Record<string, Words>
 
 export const refusals = {
-  draft_gone: { zh: '草稿已过期（保存 72 小时）或已提交。', en: 'The draft expired (72 hours) or was submitted.' },
-  in_hand: { zh: '这件事已在办理中（{code}），不另行立案；请把来的人告知并关联到原案。', en: 'This matter is already in hand ({code}); no new case is opened.' },
+  draft_gone: {
+    zh: '草稿已过期（保存 72 小时）或已提交。',
+    en: 'The draft expired (72 hours) or was submitted.',
+  },
+  in_hand: {
+    zh: '这件事已在办理中（{code}），不另行立案；请把来的人告知并关联到原案。',
+    en: 'This matter is already in hand ({code}); no new case is opened.',
+  },
   place_unknown: { zh: '没有这个窗口。', en: 'No such window.' },
 } as const satisfies Record<string, Words>

@@ -1,6 +1,6 @@
 // The frame around every page: skip link, top bar, side navigation, main.
 import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Drawer } from '../../ui/dialog.tsx'
 import { useSay } from '../../ui/speech.tsx'
@@ -17,6 +17,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const session = useSession()
   const here = useLocation({ select: location => location.pathname })
   const [isMenuOpen, setIsMenuOpen] = useState(false)
+  useFocusOnArrival(here)
   return (
     <div className="shell">
       {/* biome-ignore lint/a11y/useValidAnchor: it leads within the page, but past the history */}
@@ -38,6 +39,16 @@ export function Shell({ children }: { children: ReactNode }) {
       </Drawer>
     </div>
   )
+}
+
+// A new page is read from its beginning, as after a full load; tabs within a page keep the focus.
+function useFocusOnArrival(here: string) {
+  const last = useRef(here)
+  useEffect(() => {
+    if (last.current === here) return
+    last.current = here
+    document.getElementById('main')?.focus({ preventScroll: true })
+  }, [here])
 }
 
 function EnrolFirst() {

@@ -14,7 +14,7 @@ export function Reading() {
   const [open, setOpen] = useState('mine')
   return (
     <>
-      <Grid>
+      <Grid min={9}>
         <Figure label="今日新登记" value={7} unit="件" asOf="16:30" to="#today" />
         <Figure label="在办" value={128} unit="件" asOf="16:30" to="#open" />
         <Figure label="超期" value={2} unit="件" asOf="16:30" to="#overdue" tone="danger" />

@@ -85,7 +85,7 @@ export function Story() {
 export function Aside() {
   return (
     <>
-      <Section title="可办事项">
+      <Section title="可办事项" screenOnly>
         <OfferButtons label="可办事项" offers={offers} onDo={() => undefined} />
       </Section>
       <Section title="时限">

@@ -1,13 +1,14 @@
 // Putting a new case into the file: row, code, claims, classes, parties, tokens. Called by intake and import, inside their deed.
-import { dayOf } from '../../../kernel/day.ts'
-import { Refusal } from '../../../kernel/refusal.ts'
+
+import { type Grant, grant } from '../../../foundation/access/index.ts'
 import { tsvectorOf } from '../../../kernel/bigrams.ts'
+import { dayOf } from '../../../kernel/day.ts'
+import type { Permit } from '../../../kernel/permit.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
-import type { Permit } from '../../../kernel/permit.ts'
 import { newId } from '../../../platform/random.ts'
 import { scopeOf, writing } from '../../../platform/tx.ts'
-import { grant, type Grant } from '../../../foundation/access/index.ts'
 import { derive } from '../rules/classes.ts'
 import { codeOf, lastSerial } from '../rules/code.ts'
 import * as cases from '../store/cases.ts'
@@ -18,6 +19,8 @@ import { addParties, type NewParty, type Slip } from './parties.ts'
 export type NewClaim = { text: string; amountFen?: number | null }
 export type Registration = {
   code: string
+  /** '-A', '-B' for a case split off another under the same code. */
+  suffix?: string
   title: string
   narrative: string
   sealed: boolean
@@ -61,42 +64,101 @@ export async function register(deed: Deed, r: Registration): Promise<Slip[]> {
   const parties = r.parties.map(p => ({ ...p, id: p.id ?? newId(deed.now) }))
   await cases.addCase(deed.tx, centre, rowOf(deed, r))
   await grant(deed, [...r.grants, ...parties.filter(p => followers.has(p.role)).map(p => partyGrant(p.id))])
-  await cases.addCode(deed.tx, centre, { code: r.code, caseId: id, kind: 'own' })
-  if (r.claims.length) await cases.addClaims(deed.tx, centre, id, r.claims.map((c, i) => ({ no: i + 1, text: c.text, amount_fen: c.amountFen ?? null })))
+  await cases.addCode(deed.tx, centre, { code: r.code + (r.suffix ?? ''), caseId: id, kind: 'own' })
+  await addClaims(deed, r.claims)
   const { slips, commitments } = await addParties(deed, parties)
   if (r.classCode || r.classes?.length) await classify(deed, r.classCode ?? null, r.classes ?? [])
   await deed.record({
     kind: 'case.registered',
     occurredAt: r.registeredAt,
-    data: { code: r.code, channel: r.channel, source: r.source, window: r.windowId ?? null, firstOfficer: r.firstOfficer?.id ?? null, sealed: r.sealed, class: r.classCode ?? null, parties: commitments },
+    data: {
+      code: r.code,
+      channel: r.channel,
+      source: r.source,
+      window: r.windowId ?? null,
+      firstOfficer: r.firstOfficer?.id ?? null,
+      sealed: r.sealed,
+      class: r.classCode ?? null,
+      parties: commitments,
+    },
   })
   return slips
+}
+
+async function addClaims(deed: Deed, claims: readonly NewClaim[]): Promise<void> {
+  const rows = claims.map((c, i) => ({ no: i + 1, text: c.text, amount_fen: c.amountFen ?? null }))
+  if (rows.length) await cases.addClaims(deed.tx, deed.permit.centre, deed.subject.id, rows)
 }
 
 const followers = new Set(['applicant', 'respondent', 'agent', 'representative', 'third'])
 /** A party follows its own matter. */
 export const partyGrant = (id: string): Grant => ({ holder: `party:${id}`, level: 'see', reason: 'party' })
 
-function rowOf(deed: Deed, r: Registration): cases.NewCase {
-  const { keys } = deed.house
-  const id = deed.subject.id
-  const words = [r.title, r.narrative, r.place, ...r.claims.map(c => c.text), ...r.parties.map(p => p.name)]
+const unset = {
+  sourceNumber: null,
+  windowId: null,
+  firstOfficer: null,
+  occurredOn: null,
+  amountFen: null,
+  persons: null,
+  classCode: null,
+}
+const unfinished = { closedAt: null, outcome: null, resolved: null }
+
+function rowOf(deed: Deed, given: Registration): cases.NewCase {
+  const r = { ...unset, ...given }
+  const { closedAt, outcome, resolved } = given.finished ?? unfinished
   return {
-    id, code: r.code, suffix: '', status: r.finished ? 'archived' : 'registered',
-    title: r.sealed ? '' : r.title,
-    narrative: r.sealed ? '' : r.narrative,
-    narrative_sealed: r.sealed ? keys.seal(JSON.stringify({ title: r.title, narrative: r.narrative }), `case.narrative:${id}`) : null,
-    sealed: r.sealed, channel: r.channel, source: r.source, source_number: r.sourceNumber ?? null, window_id: r.windowId ?? null,
-    first_officer: r.firstOfficer?.id ?? null, first_officer_name: r.firstOfficer?.name ?? '', place: r.place, occurred_on: r.occurredOn ?? null,
-    amount_fen: r.amountFen ?? null, persons: r.persons ?? null, language: r.language, needs: [...r.needs], grade: r.grade, signals: [...r.signals], class_code: r.classCode ?? null,
-    registered_at: r.registeredAt, closed_at: r.finished?.closedAt ?? null, outcome: r.finished?.outcome ?? null, resolved: r.finished?.resolved ?? null,
-    told_at: r.finished?.closedAt ?? null, archived_at: r.finished ? deed.now : null, imported: r.finished !== undefined,
-    search: r.sealed ? null : tsvectorOf(words),
+    ...wordsOf(deed, given),
+    id: deed.subject.id,
+    code: r.code,
+    suffix: r.suffix ?? '',
+    status: given.finished ? 'archived' : 'registered',
+    sealed: r.sealed,
+    channel: r.channel,
+    source: r.source,
+    source_number: r.sourceNumber,
+    window_id: r.windowId,
+    first_officer: r.firstOfficer?.id ?? null,
+    first_officer_name: r.firstOfficer?.name ?? '',
+    place: r.place,
+    occurred_on: r.occurredOn,
+    amount_fen: r.amountFen,
+    persons: r.persons,
+    language: r.language,
+    needs: [...r.needs],
+    grade: r.grade,
+    signals: [...r.signals],
+    class_code: r.classCode,
+    registered_at: r.registeredAt,
+    closed_at: closedAt,
+    outcome,
+    resolved,
+    told_at: closedAt,
+    archived_at: given.finished ? deed.now : null,
+    imported: given.finished !== undefined,
   }
 }
 
+// A sealed matter's words are encrypted and not indexed.
+function wordsOf(deed: Deed, r: Registration) {
+  if (!r.sealed) {
+    const words = [r.title, r.narrative, r.place, ...r.claims.map(c => c.text), ...r.parties.map(p => p.name)]
+    return { title: r.title, narrative: r.narrative, narrative_sealed: null, search: tsvectorOf(words) }
+  }
+  const sealed = deed.house.keys.seal(
+    JSON.stringify({ title: r.title, narrative: r.narrative }),
+    `case.narrative:${deed.subject.id}`,
+  )
+  return { title: '', narrative: '', narrative_sealed: sealed, search: null }
+}
+
 /** Sets the classes of a case: the 综治 one as chosen, the others derived unless set by hand. */
-export async function classify(deed: Deed, code: string | null, byHand: readonly { scheme: Scheme; code: string }[]): Promise<void> {
+export async function classify(
+  deed: Deed,
+  code: string | null,
+  byHand: readonly { scheme: Scheme; code: string }[],
+): Promise<void> {
   const mappings = await classes.listMap(deed.tx, deed.permit.centre)
   const chosen = new Map(byHand.map(c => [c.scheme, c.code]))
   const rows = (Object.keys(schemes) as Scheme[]).flatMap(scheme => {

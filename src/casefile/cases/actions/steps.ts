@@ -1,10 +1,11 @@
 // Moving a case along its flow. Procedures ask; the flow table decides; the row and the trace change together.
-import { decide } from '../../../kernel/flow.ts'
+
 import type { Json } from '../../../kernel/canonical-json.ts'
+import { decide } from '../../../kernel/flow.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Deed } from '../../../platform/deed.ts'
-import { isResolved } from '../rules/outcome.ts'
 import { type CaseFacts, caseFlow, eventOf } from '../rules/flow.table.ts'
+import { isResolved } from '../rules/outcome.ts'
 import * as store from '../store/cases.ts'
 import type { Outcome, StepName } from '../words.ts'
 
@@ -18,24 +19,47 @@ export async function theCase(deed: Deed): Promise<store.CaseRow> {
   return row
 }
 
-export type StepAsk = { action: StepName; data?: { readonly [key: string]: Json }; gates?: Gates; change?: store.Change; occurredAt?: Date }
+export type StepAsk = {
+  action: StepName
+  data?: { readonly [key: string]: Json }
+  gates?: Gates
+  change?: store.Change
+  occurredAt?: Date
+}
 
 /** Takes one step: decides by the flow under the deed's right, writes the status and `change`, records the event. */
 export async function step(deed: Deed, ask: StepAsk): Promise<store.CaseRow> {
   const row = await theCase(deed)
   const facts = factsOf({ ...row, ...ask.change }, ask.gates ?? noGates)
-  const { to } = decide(caseFlow, { action: ask.action, at: row.status, by: [deed.permit.right], facts, now: deed.now })
+  const { to } = decide(caseFlow, {
+    action: ask.action,
+    at: row.status,
+    by: [deed.permit.right],
+    facts,
+    now: deed.now,
+  })
   const change = { ...ask.change, status: to }
   await store.changeCase(deed.tx, deed.permit.centre, row.id, change)
-  await deed.record({ kind: eventOf[ask.action], data: { ...ask.data }, ...(ask.occurredAt && { occurredAt: ask.occurredAt }) })
+  await deed.record({
+    kind: eventOf[ask.action],
+    data: { ...ask.data },
+    ...(ask.occurredAt && { occurredAt: ask.occurredAt }),
+  })
   return { ...row, ...change } as store.CaseRow
 }
 
-export const factsOf = (row: Pick<store.CaseRow, 'outcome' | 'told_at'>, gates: Gates): CaseFacts => ({ ...gates, hasOutcome: row.outcome !== null, personTold: row.told_at !== null })
+export const factsOf = (row: Pick<store.CaseRow, 'outcome' | 'told_at'>, gates: Gates): CaseFacts => ({
+  ...gates,
+  hasOutcome: row.outcome !== null,
+  personTold: row.told_at !== null,
+})
 
 /** Says how the case ended; 化解 follows from the outcome table. The step that closes is taken apart. */
 export async function setOutcome(deed: Deed, outcome: Outcome, confirmedByParty = false): Promise<void> {
-  await store.changeCase(deed.tx, deed.permit.centre, deed.subject.id, { outcome, resolved: isResolved(outcome, confirmedByParty) })
+  await store.changeCase(deed.tx, deed.permit.centre, deed.subject.id, {
+    outcome,
+    resolved: isResolved(outcome, confirmedByParty),
+  })
   await deed.record({ kind: 'case.outcome_set', data: { outcome } })
 }
 
@@ -46,4 +70,5 @@ export async function markTold(deed: Deed, way: string): Promise<void> {
 }
 
 /** Who handles it now. */
-export const setMainHolder = (deed: Deed, holder: string): Promise<number> => store.changeCase(deed.tx, deed.permit.centre, deed.subject.id, { main_holder: holder })
+export const setMainHolder = (deed: Deed, holder: string): Promise<number> =>
+  store.changeCase(deed.tx, deed.permit.centre, deed.subject.id, { main_holder: holder })

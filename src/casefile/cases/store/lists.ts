@@ -3,8 +3,37 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db.ts'
 import type { Status } from '../words.ts'
 
-export type ListRow = { id: string; code: string; suffix: string; status: Status; title: string; sealed: boolean; channel: string; class_code: string | null; grade: string; main_holder: string | null; first_officer_name: string; amount_fen: number | null; registered_at: Date; closed_at: Date | null; outcome: string | null; resolved: boolean | null; applicants: string[] }
-export type ListFilter = { centre: string; before: string | null; statuses: readonly Status[]; holder: string | null; classCode: string | null; channel: string | null; from: Date | null; to: Date | null; granted: boolean; most: number }
+export type ListRow = {
+  id: string
+  code: string
+  suffix: string
+  status: Status
+  title: string
+  sealed: boolean
+  channel: string
+  class_code: string | null
+  grade: string
+  main_holder: string | null
+  first_officer_name: string
+  amount_fen: number | null
+  registered_at: Date
+  closed_at: Date | null
+  outcome: string | null
+  resolved: boolean | null
+  applicants: string[]
+}
+export type ListFilter = {
+  centre: string
+  before: string | null
+  statuses: readonly Status[]
+  holder: string | null
+  classCode: string | null
+  channel: string | null
+  from: Date | null
+  to: Date | null
+  granted: boolean
+  most: number
+}
 
 const row = sql`c.id, c.code, c.suffix, c.status, c.title, c.sealed, c.channel, c.class_code, c.grade, c.main_holder, c.first_officer_name, c.amount_fen, c.registered_at, c.closed_at, c.outcome, c.resolved,
   array(select p.name from party p where p.centre_id = c.centre_id and p.case_id = c.id and p.role = 'applicant' order by p.sort limit 3) as applicants`
@@ -26,12 +55,18 @@ export function listCases(tx: Tx, f: ListFilter) {
   const source = f.granted
     ? sql`granted_cases(${f.before}::uuid, ${narrowed ? 1_000_000 : f.most}) mine join cases c on c.centre_id = ${f.centre} and c.id = mine.case_id`
     : sql`cases c`
-  return tx.rows<ListRow>(sql`select ${row} from ${source} where ${sql.join(where, sql` and `)} order by c.id desc limit ${f.most}`)
+  return tx.rows<ListRow>(
+    sql`select ${row} from ${source} where ${sql.join(where, sql` and `)} order by c.id desc limit ${f.most}`,
+  )
 }
 
 /** Ids of cases whose words match, newest first; the definer function applies the reach itself. */
 export const searchIds = (tx: Tx, q: { words: string; before: string | null; most: number }) =>
-  tx.rows<{ case_id: string }>(sql`select case_id from search_cases(${q.words}::tsquery, ${q.before}::uuid, ${q.most})`)
+  tx.rows<{ case_id: string }>(
+    sql`select case_id from search_cases(${q.words}::tsquery, ${q.before}::uuid, ${q.most})`,
+  )
 
 export const listByIds = (tx: Tx, centre: string, ids: readonly string[]) =>
-  tx.rows<ListRow>(sql`select ${row} from cases c where c.centre_id = ${centre} and c.id = any (${ids as string[]}::uuid[]) order by c.id desc`)
+  tx.rows<ListRow>(
+    sql`select ${row} from cases c where c.centre_id = ${centre} and c.id = any (${ids as string[]}::uuid[]) order by c.id desc`,
+  )

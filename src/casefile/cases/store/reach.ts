@@ -6,4 +6,5 @@ export const myGrant = async (tx: Tx, id: string): Promise<'handle' | 'see' | nu
   (await tx.one<{ level: 'handle' | 'see' | null }>(sql`select my_grant(${id}::uuid) as level`)).level
 
 export const isVisible = async (tx: Tx, centre: string, id: string): Promise<boolean> =>
-  (await tx.first(sql`select 1 from cases c where c.centre_id = ${centre} and c.id = ${id}::uuid`)) !== undefined
+  (await tx.first(sql`select 1 from cases c where c.centre_id = ${centre} and c.id = ${id}::uuid`)) !==
+  undefined

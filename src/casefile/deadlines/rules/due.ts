@@ -4,7 +4,10 @@ import { addHalfWorkdays, addOfficeMinutes, addWorkdays, type Office } from '../
 import type { Length } from './limits.table.ts'
 
 /** 缺省办公时间; a centre's settings may replace it. */
-export const defaultHours = [{ from: '08:30', to: '12:00' }, { from: '14:30', to: '18:00' }] as const
+export const defaultHours = [
+  { from: '08:30', to: '12:00' },
+  { from: '14:30', to: '18:00' },
+] as const
 
 /** When a length that starts at `from` falls due. Throws Refusal calendar_not_loaded rather than guess. */
 export function dueAt(office: Office, from: Date, length: Length): Date {
@@ -18,6 +21,8 @@ export function dueAt(office: Office, from: Date, length: Length): Date {
     case 'C':
       return endOf(addDays(dayOf(from, zone), length.count))
     case 'W':
-      return Number.isInteger(length.count) ? endOf(addWorkdays(office.calendar, dayOf(from, zone), length.count)) : addHalfWorkdays(office, from, Math.round(length.count * 2))
+      return Number.isInteger(length.count)
+        ? endOf(addWorkdays(office.calendar, dayOf(from, zone), length.count))
+        : addHalfWorkdays(office, from, Math.round(length.count * 2))
   }
 }

@@ -21,7 +21,13 @@ const common = ['password', '12345678', 'qwertyui', 'abcd1234', 'admin', '111111
 export function isStrongPassword(password: string, login: string): boolean {
   const lower = password.toLowerCase()
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z\d]/].filter(kind => kind.test(password)).length
-  return [...password].length >= 10 && password.length <= 200 && kinds >= 2 && !(login.length > 2 && lower.includes(login.toLowerCase())) && !common.some(word => lower.includes(word))
+  return (
+    [...password].length >= 10 &&
+    password.length <= 200 &&
+    kinds >= 2 &&
+    !(login.length > 2 && lower.includes(login.toLowerCase())) &&
+    !common.some(word => lower.includes(word))
+  )
 }
 
 /** Whether a second factor is asked of somebody in these roles: the centre's setting `totpRoles`. */

@@ -1,13 +1,14 @@
 // 登记: somebody came. One deed: the case with its code, the promises, the task of routing it, and the slips.
+
+import { drawCode, register as file, link, type Registration } from '../../../casefile/cases/index.ts'
+import { startClock } from '../../../casefile/deadlines/index.ts'
+import { openTask } from '../../../casefile/tasks/index.ts'
+import { accountOf, type Grant } from '../../../foundation/access/index.ts'
+import { act } from '../../../foundation/trace/index.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
 import { newId } from '../../../platform/random.ts'
-import { act } from '../../../foundation/trace/index.ts'
-import { accountOf, type Grant } from '../../../foundation/access/index.ts'
-import { drawCode, link, register as file, type Registration } from '../../../casefile/cases/index.ts'
-import { openTask } from '../../../casefile/tasks/index.ts'
-import { startClock } from '../../../casefile/deadlines/index.ts'
 import type { RegisterBody } from '../contract.ts'
 import { isUrgent, titleOf } from '../rules.ts'
 import * as store from '../store.ts'
@@ -22,21 +23,36 @@ export type Registered = {
 }
 
 /** Registers an appeal. The officer at the window becomes 首问责任人 and stays so until closure. */
-export async function register(house: House, permit: Permit, body: RegisterBody, key?: string): Promise<Registered> {
+export async function register(
+  house: House,
+  permit: Permit,
+  body: RegisterBody,
+  key?: string,
+): Promise<Registered> {
   const now = house.clock.now()
   const id = newId(now)
   const code = await drawCode(house, permit, now)
   return act(house, permit, { subject: { kind: 'case', id }, key, fresh: true }, async deed => {
     const registration = await registrationOf(deed, body, code)
     const slips = await file(deed, registration)
-    for (const other of body.related ?? []) await link(deed, { otherId: other.id, kind: 'related', note: other.note })
+    for (const other of body.related ?? [])
+      await link(deed, { otherId: other.id, kind: 'related', note: other.note })
     const urgent = isUrgent(registration.signals)
     const dueAt = await startClock(deed, 'route', { grade: registration.grade, urgent })
-    await openTask(deed, { kind: 'route', holder: registration.sealed ? `account:${permit.actor.id}` : 'role:dispatcher', dueAt, urgent, gate: 'close' })
-    if (body.draftId) await store.dropDraft(deed.tx, { centre: permit.centre, account: permit.actor.id, id: body.draftId })
+    await openTask(deed, {
+      kind: 'route',
+      holder: registration.sealed ? `account:${permit.actor.id}` : 'role:dispatcher',
+      dueAt,
+      urgent,
+      gate: 'close',
+    })
+    if (body.draftId)
+      await store.dropDraft(deed.tx, { centre: permit.centre, account: permit.actor.id, id: body.draftId })
     const nameOf = new Map(registration.parties.map(p => [p.id, p.name]))
     return {
-      id, code, version: 1 + (body.related?.length ?? 0),
+      id,
+      code,
+      version: 1 + (body.related?.length ?? 0),
       warnings: [],
       slips: slips.map(slip => ({ ...slip, name: nameOf.get(slip.partyId) ?? '' })),
       promises: [{ kind: 'route', dueAt: dueAt?.toISOString() ?? null }],
@@ -44,23 +60,42 @@ export async function register(house: House, permit: Permit, body: RegisterBody,
   })
 }
 
+const unsaid = {
+  source: 'application',
+  sealed: false,
+  place: '',
+  language: 'zh',
+  needs: [],
+  grade: 'ordinary',
+  signals: [],
+  claims: [],
+}
+
 async function registrationOf(deed: Deed, body: RegisterBody, code: string): Promise<Registration> {
   const { permit, now } = deed
   const officer = await accountOf(deed.tx, permit.centre, permit.actor.id)
+  const { draftId: _, related: __, ...said } = { ...unsaid, ...body }
   const windowId = body.windowId ?? officer?.window_id ?? null
   return {
-    code, narrative: body.narrative, title: titleOf(body.title, body.narrative), sealed: body.sealed ?? false,
-    channel: body.channel, source: body.source ?? 'application', sourceNumber: body.sourceNumber ?? null, windowId,
-    firstOfficer: { id: permit.actor.id, name: permit.actor.name }, place: body.place ?? '', occurredOn: body.occurredOn ?? null, amountFen: body.amountFen ?? null, persons: body.persons ?? null,
-    language: body.language ?? 'zh', needs: body.needs ?? [], grade: body.grade ?? 'ordinary', signals: body.signals ?? [], classCode: body.classCode ?? null, classes: (body.classes ?? []) as Registration['classes'] & {},
-    claims: (body.claims ?? []).map(c => ({ text: c.text, amountFen: c.amountFen ?? null })),
-    parties: body.parties.map(p => ({ ...p, id: newId(now) })) as Registration['parties'],
-    grants: firstGrants(permit, windowId, body.sealed ?? false), registeredAt: now,
-  }
+    ...said,
+    code,
+    title: titleOf(body.title, body.narrative),
+    windowId,
+    firstOfficer: { id: permit.actor.id, name: permit.actor.name },
+    parties: body.parties.map(p => ({ ...p, id: newId(now) })),
+    grants: firstGrants(permit, windowId, said.sealed),
+    registeredAt: now,
+  } as Registration // the contract's closed lists are the words' own
 }
 
 // A sealed matter opens to the registering officer by name; an ordinary one to officer and window.
 function firstGrants(permit: Permit, windowId: string | null, sealed: boolean): Grant[] {
-  const officer: Grant = { holder: `account:${permit.actor.id}`, level: 'handle', reason: sealed ? 'named' : 'first_asked' }
-  return windowId && !sealed ? [officer, { holder: `window:${windowId}`, level: 'handle', reason: 'first_asked' }] : [officer]
+  const officer: Grant = {
+    holder: `account:${permit.actor.id}`,
+    level: 'handle',
+    reason: sealed ? 'named' : 'first_asked',
+  }
+  return windowId && !sealed
+    ? [officer, { holder: `window:${windowId}`, level: 'handle', reason: 'first_asked' }]
+    : [officer]
 }

@@ -1,3 +1,4 @@
+// 验 templates: each paper asks for exactly what its row lists, and prints the case of 钟某.
 import { readFileSync } from 'node:fs'
 import PizZip from 'pizzip'
 import { expect, test } from 'vitest'
@@ -8,7 +9,14 @@ import { ZHONG_CASE } from './zhong-case.ts'
 const kinds = Object.keys(SHEETS) as SheetKind[]
 const template = (kind: SheetKind) => readFileSync(new URL(SHEETS[kind].template, import.meta.url))
 const textOf = (docx: Buffer, part = 'word/document.xml') =>
-  [...new PizZip(docx).file(part)!.asText().matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(match => match[1]).join('')
+  [
+    ...new PizZip(docx)
+      .file(part)!
+      .asText()
+      .matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g),
+  ]
+    .map(match => match[1])
+    .join('')
 
 test.each(kinds)('%s 模板里的标签与目录所列各项一一相符', kind => {
   expect(listTags(template(kind))).toEqual([...SHEETS[kind].fields].sort())
@@ -24,7 +32,9 @@ test.each(kinds)('%s 少了任何一项都不出文书，并说出少的是哪�
 
 test.each(kinds)('%s 按钟某案填得出来，页眉有案码和编号，正文没有空洞', kind => {
   const docx = fillDocx(template(kind), ZHONG_CASE[kind])
-  expect(textOf(docx, 'word/header1.xml')).toBe(`案件编码：630223-20250908-00007-48编号：${ZHONG_CASE[kind].documentNumber}`)
+  expect(textOf(docx, 'word/header1.xml')).toBe(
+    `案件编码：630223-20250908-00007-48编号：${ZHONG_CASE[kind].documentNumber}`,
+  )
   expect(textOf(docx)).toContain(SHEETS[kind].words.zh)
   expect(textOf(docx)).toContain('钟某')
   expect(textOf(docx)).not.toMatch(/undefined|null|\[object|[{}]/)
@@ -39,7 +49,13 @@ test.each(kinds)('%s 用六角括号或全角圆括号括年份，字库里没�
 test('协议书写明数字与大写两种金额，每个签名人各有一行', () => {
   const text = textOf(fillDocx(template('D10'), ZHONG_CASE.D10))
   expect(text).toContain('款项合计人民币1,220,000.00元（大写：壹佰贰拾贰万元整）')
-  for (const signer of ['申请人钟某', '被申请人某医院', '人民调解员马某', '人民调解员拉姆·才让', '记录人祁某']) {
+  for (const signer of [
+    '申请人钟某',
+    '被申请人某医院',
+    '人民调解员马某',
+    '人民调解员拉姆·才让',
+    '记录人祁某',
+  ]) {
     expect(text.split(`${signer}（签名`)).toHaveLength(2)
   }
 })

@@ -32,11 +32,6 @@ export function tongue(frame: Pick<Frame, 'lang'>): { readonly t: (words: Words)
   return { t: words => unbroken(say(words, frame.lang)) }
 }
 
-/** The words with no-break spaces inside Chinese dates: 「9 月 8 日」 never stands on two lines. */
-export function unbroken(text: string): string {
-  return text.replace(/(\d) (?=[年月日])/g, '$1\u00A0').replace(/([年月午晨上]) (?=\d)/g, '$1\u00A0')
-}
-
 /** A path of this site as a link that keeps language and print size. */
 export function linkTo(frame: Frame, path: string): string {
   const kept = [frame.largePrint && 'big=1', frame.lang === 'en' && 'lang=en'].filter(Boolean).join('&')
@@ -70,4 +65,9 @@ function ground(frame: Frame): Html {
 <p class="soft">${t(centre.hours)}</p>
 <p class="soft">${t(FRAME.private)}</p>
 </div></footer>`
+}
+
+// The words with no-break spaces inside Chinese dates: 「9 月 8 日」 never stands on two lines.
+function unbroken(text: string): string {
+  return text.replace(/(\d) (?=[年月日])/g, '$1\u00A0').replace(/([年月午晨上]) (?=\d)/g, '$1\u00A0')
 }

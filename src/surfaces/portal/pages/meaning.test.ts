@@ -1,5 +1,6 @@
 // What the pages say and do not say.
 import { expect, test } from 'vitest'
+import * as forms from '../../../../tests/builders/portal-forms.ts'
 import * as sample from '../../../../tests/builders/portal-views.ts'
 import { stageWords } from '../words.ts'
 import { homePage } from './home.ts'
@@ -54,23 +55,23 @@ test('对方当事人的页面没有申请人的话、要求和答复 (the other
 })
 
 test('回执太长就截断，说明全文在案卷；普通长短的不截 (the slip stays one page)', async () => {
-  const largePrint = await sample.aReceipt({ frame: sample.aFrame({ largePrint: true }) })
-  for (const view of [await sample.aReceipt(), largePrint])
+  const largePrint = await forms.aReceipt({ frame: sample.aFrame({ largePrint: true }) })
+  for (const view of [await forms.aReceipt(), largePrint])
     expect(plain(receiptPage(view))).not.toContain('全文见案卷')
-  const long = await sample.aReceipt({ matter: '欠薪'.repeat(400) })
+  const long = await forms.aReceipt({ matter: '欠薪'.repeat(400) })
   expect(plain(receiptPage(long))).toContain('…… （全文见案卷）')
 })
 
 test('回执上案码和查询词好认，补打的没有查询词 (the slip)', async () => {
-  const first = plain(receiptPage(await sample.aReceipt()))
+  const first = plain(receiptPage(await forms.aReceipt()))
   expect(first).toContain('K7M4 PW2X')
   expect(first).toContain('630223-20250908-00003-60')
-  const { queryWord: _once, ...later } = await sample.aReceipt()
+  const { queryWord: _once, ...later } = await forms.aReceipt()
   expect(plain(receiptPage(later))).toContain('查询词见第一次给您的回执单')
 })
 
 test('二维码只收图形，别的都不收 (only a drawing passes as QR)', async () => {
   const qrSvg = '<svg xmlns="x"><path d="M0 0" onload="alert(1)"/></svg>'
-  expect(receiptPage(await sample.aReceipt({ qrSvg }))).not.toContain('<svg')
-  expect(receiptPage(await sample.aReceipt())).toContain('<svg')
+  expect(receiptPage(await forms.aReceipt({ qrSvg }))).not.toContain('<svg')
+  expect(receiptPage(await forms.aReceipt())).toContain('<svg')
 })

@@ -1,6 +1,7 @@
 // Every page of the portal: light, whole in both tongues, and deaf to hostile text.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import * as forms from '../../../../tests/builders/portal-forms.ts'
 import * as sample from '../../../../tests/builders/portal-views.ts'
 import type { Frame } from '../contract.ts'
 import { donePage } from './done.ts'
@@ -15,7 +16,7 @@ import { supplementPage } from './supplement.ts'
 import { urgePage } from './urge.ts'
 import { withdrawPage } from './withdraw.ts'
 
-const receipt = await sample.aReceipt()
+const receipt = await forms.aReceipt()
 const faults = [{ field: 'text', says: { zh: '请写几句话', en: 'Please write a few words' } }]
 
 /** Each page by name: a sample view (or that view changed) made into markup. */
@@ -25,15 +26,12 @@ const PAGES: Readonly<Record<string, Page>> = {
   story: page(storyPage, sample.aStory()),
   failed: page(storyPage, sample.aFailedStory()),
   otherSide: page(storyPage, sample.anOtherSideStory()),
-  supplement: page(supplementPage, sample.aSupplement({ faults, values: { text: '话' } })),
-  urge: page(urgePage, sample.anUrge({ faults, values: { text: '话' }, basis: '制度第八条' })),
-  rating: page(ratingPage, sample.aRating({ faults, values: { text: '话', fillerName: '名' } })),
-  withdraw: page(withdrawPage, sample.aWithdrawal({ values: { reason: '话' }, basis: '条例' })),
-  revisit: page(
-    revisitPage,
-    sample.aRevisit({ faults, values: { text: '话', when: '晚上' }, basis: '制度' }),
-  ),
-  done: page(donePage, sample.aDone()),
+  supplement: page(supplementPage, forms.aSupplement({ faults, values: { text: '话' } })),
+  urge: page(urgePage, forms.anUrge({ faults, values: { text: '话' }, basis: '制度第八条' })),
+  rating: page(ratingPage, forms.aRating({ faults, values: { text: '话', fillerName: '名' } })),
+  withdraw: page(withdrawPage, forms.aWithdrawal({ values: { reason: '话' }, basis: '条例' })),
+  revisit: page(revisitPage, forms.aRevisit({ faults, values: { text: '话', when: '晚上' }, basis: '制度' })),
+  done: page(donePage, forms.aDone()),
   notFound: page(notFoundPage, { frame: sample.aFrame() }),
   tooMany: page(tooManyPage, { frame: sample.aFrame(), againAt: '2025-09-08T15:30' }),
   expired: page(expiredPage, { frame: sample.aFrame() }),

@@ -1,4 +1,5 @@
 // The sheet on which one signs in, with the reading switches over it.
+import './login.css'
 import { type ReactNode, useEffect } from 'react'
 import { useSay, type Wording } from '../../../ui/speech.tsx'
 import icon from '../../shell/icon.svg'
