@@ -2,17 +2,23 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isWithinReach } from './casefile/cases/index.ts'
+import { routes as cases } from './casefile/cases/routes.ts'
+import { seedClasses } from './casefile/cases/seed.ts'
 import { refusals as caseRefusals } from './casefile/cases/words.ts'
 import { refusals as deadlineRefusals } from './casefile/deadlines/words.ts'
-import { authorise, findSigned, houseScope, listCentres } from './foundation/access/index.ts'
+import { commandsWith } from './foundation/access/cli.ts'
+import { authorise, demoLinks, findSigned, houseScope, listCentres } from './foundation/access/index.ts'
 import { routes as access, sessionCookie } from './foundation/access/routes.ts'
+import { referenceCentre, seedAccess, seedDemo } from './foundation/access/seed.ts'
 import { refusals as accessRefusals } from './foundation/access/words.ts'
+import { jobs as traceJobs } from './foundation/trace/jobs.ts'
 import { refusals as traceRefusals } from './foundation/trace/words.ts'
 import type { Permit } from './kernel/permit.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { linkage } from './linkage.ts'
 import type { Command } from './platform/command.ts'
 import { type Config, readConfig } from './platform/config.ts'
+import { fileSentences } from './platform/file-words.ts'
 import type { House } from './platform/house.ts'
 import type { Route } from './platform/http/route.ts'
 import { buildServer, type Gate } from './platform/http/server.ts'
@@ -22,21 +28,43 @@ import { reading } from './platform/tx.ts'
 import { jobs as intakeJobs } from './procedures/intake/jobs.ts'
 import { routes as intake } from './procedures/intake/routes.ts'
 import { refusals as intakeRefusals } from './procedures/intake/words.ts'
+import { routes as rooms } from './resources/rooms/routes.ts'
+import { seedRooms } from './resources/rooms/seed.ts'
+import { refusals as roomRefusals } from './resources/rooms/words.ts'
+import { routes as staff } from './resources/staff/routes.ts'
+import { seedDemoStaff } from './resources/staff/seed.ts'
+import { refusals as staffRefusals } from './resources/staff/words.ts'
+import { routes as desk } from './surfaces/desk/routes.ts'
 
-export const routes: readonly Route[] = [...access, ...intake]
-export const jobs: readonly Job[] = [...intakeJobs]
+export const routes: readonly Route[] = [...access, ...rooms, ...staff, ...cases, ...intake, ...desk]
+export const jobs: readonly Job[] = [...traceJobs, ...intakeJobs]
 export const sentences = {
+  ...fileSentences,
   ...accessRefusals,
   ...traceRefusals,
+  ...roomRefusals,
+  ...staffRefusals,
   ...caseRefusals,
   ...deadlineRefusals,
   ...intakeRefusals,
 }
-const commands: readonly Command[] = []
 
-/** Loads the reference configuration (and, in demo mode, the demo accounts) into a database without a centre. */
+/** Loads the default configuration of a centre; each loader does its part once. */
+async function plant(house: House, { id, name }: { id: string; name: string }): Promise<void> {
+  await seedAccess(house, id, name)
+  await seedRooms(house, id)
+  await seedClasses(house, id)
+}
+const commands: readonly Command[] = [...commandsWith(plant)]
+
+/** In demo mode an empty house becomes the reference centre, with made-up people; otherwise `init` makes the first centre. */
 export async function seedAll(house: House): Promise<void> {
-  void house
+  if (!house.config.demo) return
+  const centres = await listCentres(house)
+  if (centres.some(centre => centre.centre_id !== referenceCentre.id)) return
+  await plant(house, referenceCentre)
+  await seedDemo(house, referenceCentre.id)
+  await seedDemoStaff(house, referenceCentre.id)
 }
 
 /** Authorises a request before its body is read: who, which right, and whether the case is within reach. */
@@ -88,11 +116,23 @@ async function serve(config: Config): Promise<void> {
     centres: async () => (await listCentres(opened.house)).map(c => c.centre_id),
   })
   const address = await app.listen({ host: config.host, port: config.port })
-  process.stdout.write(`\n  OneDoor 一扇门  ${address}\n\n`)
+  await greet(opened.house, address)
   onStop(opened, async () => {
     await app.close()
     await worker.stop()
   })
+}
+
+// The address, and in demo mode one login link per made-up person.
+async function greet(house: House, address: string): Promise<void> {
+  const out = (line: string) => process.stdout.write(`${line}\n`)
+  out(`\n  OneDoor 一扇门  ${address}\n`)
+  const links = await demoLinks(house)
+  if (links.length) out('  演示账号，点开即登录（仅限本机、仅限演示库）：')
+  for (const link of links)
+    out(`  ${link.role.zh} · ${link.name}${link.unit ? `（${link.unit}）` : ''}\n    ${address}${link.path}`)
+  if (!links.length && (await listCentres(house)).length === 0)
+    out('  还没有中心：请先运行 npx onedoor init\n  No centre yet: run npx onedoor init')
 }
 
 // SIGTERM drains what is under way, and is done within ten seconds.

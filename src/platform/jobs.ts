@@ -20,8 +20,8 @@ export async function startJobs(
     concurrency: 1,
     maxPoolSize: 3,
     noHandleSignals: true,
-    crontab: jobs.map(job => `${job.cron} ${job.name} ?max=3`).join('\n'),
-    taskList: Object.fromEntries(jobs.map(job => [job.name, () => round(house, job, centres)])),
+    crontab: jobs.map(job => `${job.cron} ${alarm(job)} ?max=3`).join('\n'),
+    taskList: Object.fromEntries(jobs.map(job => [alarm(job), () => round(house, job, centres)])),
     logger: quiet(house),
   })
   return { stop: () => runner.stop() }
@@ -49,3 +49,6 @@ function quiet(house: House) {
   }
   return new Logger(factory)
 }
+
+// The runner's crontab knows no dots in names.
+const alarm = (job: Job) => job.name.replaceAll('.', ':')

@@ -20,6 +20,10 @@ export async function migrate(
       `create table if not exists migration (name text primary key, sha256 text not null, at timestamptz not null default now())`,
     )
     await checkLocale(client)
+    // The job runner keeps its own schema, under its own role.
+    await client.query(
+      `do $$ begin execute format('grant create on database %I to onedoor_worker', current_database()); end $$`,
+    )
     const { rows } = await client.query<{ name: string; sha256: string }>(
       'select name, sha256 from migration',
     )

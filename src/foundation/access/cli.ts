@@ -45,7 +45,9 @@ async function init(
   if ((await listAccounts(house, permit)).length > 0)
     return refused(io, fill(says.has_accounts, { centre: id }))
   await plant(house, { id, name })
-  both(io.out, fill(says.set_up, { centre: id, name }))
+  // A centre that was there already keeps the name it has.
+  const kept = (await listCentres(house)).find(centre => centre.centre_id === id)?.name
+  both(io.out, fill(says.set_up, { centre: id, name: kept }))
   both(io.out, says.once)
   for (const person of firstPeople) {
     const password = oneTimePassword()

@@ -12,8 +12,7 @@ const maybe = (max: number) => Type.Optional(text(0, max))
 const holder = Type.String({ maxLength: 60, pattern: '^(unit|window|account):[a-z0-9-]{1,50}$' })
 const nullable = Type.Union([Type.String(), Type.Null()])
 
-export const AssessBody = Type.Object({ note: maybe(2000) }, closed)
-export type AssessBody = Static<typeof AssessBody>
+export const AssessBody = Type.Object({}, closed)
 
 export const SupplyBody = Type.Object(
   {
@@ -78,6 +77,9 @@ export const HolderList = Type.Array(
 )
 export type HolderList = Static<typeof HolderList>
 export const HolderQuery = Type.Object(
-  { sealed: Type.Optional(Type.Union([Type.Literal('0'), Type.Literal('1')])), lang: Type.Optional(Type.String()) },
+  {
+    sealed: Type.Optional(Type.Union([Type.Literal('0'), Type.Literal('1')])),
+    lang: Type.Optional(Type.String()),
+  },
   closed,
 )

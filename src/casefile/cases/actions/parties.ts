@@ -36,7 +36,7 @@ export type Slip = { partyId: string; token: string; word: string }
 export async function addParties(
   deed: Deed,
   parties: readonly NewParty[],
-  firstSort = 0,
+  { firstSort = 0, withSlips = true }: { firstSort?: number; withSlips?: boolean } = {},
 ): Promise<{ slips: Slip[]; commitments: { id: string; role: string; commitment: string }[] }> {
   const made = parties.map((party, i) => ({ party, row: rowOf(deed, party, firstSort + i) }))
   for (const { row } of made) await store.addParty(deed.tx, deed.permit.centre, row)

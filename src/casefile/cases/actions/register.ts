@@ -44,8 +44,8 @@ export type Registration = {
   parties: readonly NewParty[]
   grants: readonly Grant[]
   registeredAt: Date
-  /** An imported case arrives finished: closed, answered, archived, with its own dates. */
-  finished?: { closedAt: Date; outcome: string; resolved: boolean | null }
+  /** An imported case arrives finished: closed, answered, archived, with its own dates, and with no token. What is not known of it is null. */
+  finished?: { closedAt: Date; outcome: string | null; resolved: boolean | null }
 }
 
 /** The next code of the centre for a day of registration. Numbers skipped by a refused deed are not used again. */
@@ -66,7 +66,7 @@ export async function register(deed: Deed, r: Registration): Promise<Slip[]> {
   await grant(deed, [...r.grants, ...parties.filter(p => followers.has(p.role)).map(p => partyGrant(p.id))])
   await cases.addCode(deed.tx, centre, { code: r.code + (r.suffix ?? ''), caseId: id, kind: 'own' })
   await addClaims(deed, r.claims)
-  const { slips, commitments } = await addParties(deed, parties)
+  const { slips, commitments } = await addParties(deed, parties, { withSlips: !r.finished })
   if (r.classCode || r.classes?.length) await classify(deed, r.classCode ?? null, r.classes ?? [])
   await deed.record({
     kind: 'case.registered',

@@ -65,7 +65,9 @@ export type NewDispatch = Pick<
 export async function addDispatch(tx: Tx, centre: string, caseId: string, d: NewDispatch): Promise<number> {
   await tx.run(sql`update dispatch set ended_at = ${d.sent_at}
     where centre_id = ${centre} and case_id = ${caseId}::uuid and ended_at is null`)
-  const { no } = await tx.one<{ no: number }>(sql`insert into dispatch (centre_id, id, case_id, no, verb, main_holder, grade, requirement, reason,
+  const { no } = await tx.one<{
+    no: number
+  }>(sql`insert into dispatch (centre_id, id, case_id, no, verb, main_holder, grade, requirement, reason,
       basis, sent_by, sent_at, sign_due_at, object_by, sealed)
     select ${centre}, ${d.id}::uuid, ${caseId}::uuid, 1 + coalesce(max(p.no), 0), ${d.verb}, ${d.main_holder}, ${d.grade}, ${d.requirement}, ${d.reason},
       ${d.basis}, ${d.sent_by}, ${d.sent_at}::timestamptz, ${d.sign_due_at}::timestamptz, ${d.object_by}::timestamptz, ${d.sealed}::bytea

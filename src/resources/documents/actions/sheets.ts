@@ -90,7 +90,7 @@ export const annulSheet = (house: House, permit: Permit, what: Annulment, asked:
   })
 
 // Among the papers of this house none is a decision: what a committee issues, the centre does not.
-async function issuerName(deed: Deed, ask: SheetAsk<SheetKind>): Promise<string> {
+async function issuerName(deed: Deed, ask: { kind: SheetKind; issuer: Issuer }): Promise<string> {
   const { words, authority, basis } = SHEETS[ask.kind]
   const unit = (await unitsOf(deed.tx, deed.permit.centre)).find(one => one.id === ask.issuer.unit)
   if (unit?.kind === 'committee' && ask.issuer.authority === authority) return unit.name

@@ -1,0 +1,113 @@
+// Fills the database with made-up cases as the owner: whole tables by insert-select, a thousand cases at a time.
+import pg from 'pg'
+import type { Keys } from '../../src/platform/crypto.ts'
+import { chanceOf } from './chance.ts'
+import type { Desk } from './desk.ts'
+import { makeCase, type Row, type Rows } from './made-case.ts'
+
+export type Filled = {
+  readonly codes: readonly string[]
+  /** Two-character names: one that many cases carry, and some that hardly any does. */
+  readonly common: string
+  readonly rare: readonly string[]
+  readonly seconds: number
+}
+
+const batch = 1000
+const years = 3
+
+/** Writes `cases` made-up cases spread over three years, the last twelfth of them live. Answers what to ask for. */
+export async function fill(
+  ownerUrl: string,
+  { cases, keys, desk }: { cases: number; keys: Keys; desk: Desk },
+): Promise<Filled> {
+  const began = performance.now()
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`set synchronous_commit = off; set timezone = 'UTC'`)
+    // A large index is built faster at the end than row by row.
+    const { rows } = await client.query<{ indexdef: string }>(`select indexdef from pg_indexes where indexname = 'cases_search'`)
+    await client.query('drop index cases_search')
+    const known = await fillBatches(client, { cases, keys, desk })
+    await client.query(`set maintenance_work_mem = '512MB'`)
+    await client.query(rows[0]?.indexdef ?? '')
+    await settle(client, desk.centre)
+    show(cases, cases, '\n')
+    return { ...known, seconds: (performance.now() - began) / 1000 }
+  } finally {
+    await client.end()
+  }
+}
+
+async function fillBatches(client: pg.Client, { cases, keys, desk }: { cases: number; keys: Keys; desk: Desk }) {
+  const making = { ...desk, keys, chance: chanceOf(630_223) }
+  const names = new Map<string, number>()
+  const codes: string[] = []
+  const from = Date.now() - years * 365 * 86_400_000
+  const step = (years * 365 * 86_400_000) / (cases + 1)
+  let [day, serial] = ['', 0]
+  let writing: Promise<unknown> = Promise.resolve()
+  for (let done = 0; done < cases; ) {
+    const rows: Rows = new Map()
+    for (const most = Math.min(cases, done + batch); done < most; done++) {
+      const at = new Date(from + step * (done + 1))
+      const today = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+      serial = today === day ? serial + 1 : 1
+      day = today
+      const live = done > cases * (11 / 12) || making.chance.next() < 0.02
+      const made = makeCase(making, at, serial, live)
+      for (const [table, more] of made) rows.set(table, [...(rows.get(table) ?? []), ...more])
+      if (serial === 1 || making.chance.below(20) === 0) codes.push(String(made.get('cases')?.[0]?.code))
+    }
+    for (const { name } of rows.get('party') ?? []) names.set(String(name), (names.get(String(name)) ?? 0) + 1)
+    await writing // the next batch is made while this one is written
+    writing = write(client, rows)
+    writing.catch(() => {})
+    show(done, cases)
+  }
+  await writing
+  return { codes, ...pickNames(names) }
+}
+
+// One table at a time and quadratic spreads avoided: rows of a batch go in one statement.
+async function write(client: pg.Client, rows: Rows) {
+  await client.query('begin')
+  for (const [table, all] of rows) if (all.length) await insert(client, table, all)
+  await client.query('commit')
+}
+
+function insert(client: pg.Client, table: string, rows: readonly Row[]) {
+  const columns = Object.keys(rows[0] ?? {}).join(', ')
+  return client.query({
+    name: `fill-${table}`,
+    text: `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+    values: [JSON.stringify(rows)],
+  })
+}
+
+// Tomorrow's serials go on from what is there; the planner learns what it has.
+async function settle(client: pg.Client, centre: string) {
+  await client.query(
+    `insert into case_serial (centre_id, day, last)
+     select centre_id, substr(code, 8, 8)::date, max(substr(code, 17, 5)::int) from case_code where centre_id = $1 group by 1, 2
+     on conflict (centre_id, day) do update set last = greatest(case_serial.last, excluded.last)`,
+    [centre],
+  )
+  await client.query('vacuum (analyze)')
+}
+
+function pickNames(names: ReadonlyMap<string, number>) {
+  const short = [...names].filter(([name]) => name.length === 2).sort((a, b) => b[1] - a[1])
+  return { common: short[0]?.[0] ?? '', rare: short.slice(-50).map(([name]) => name) }
+}
+
+let shown = 0
+function show(done: number, all: number, end = '') {
+  if (!end && performance.now() - shown < 1000) return
+  shown = performance.now()
+  const width = 40
+  const full = Math.round((done / all) * width)
+  const bar = `filling  ${'█'.repeat(full)}${'░'.repeat(width - full)}  ${done.toLocaleString('en')} of ${all.toLocaleString('en')} cases`
+  if (process.stdout.isTTY || end) process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}${bar}${end}`)
+}

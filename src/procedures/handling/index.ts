@@ -1,0 +1,2 @@
+// The door of handling.
+export { addHistoricReply, listHistoricReplies } from './actions/history.ts'
