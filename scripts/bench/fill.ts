@@ -10,7 +10,10 @@ export type Filled = {
   /** Two-character names: one that many cases carry, and some that hardly any does. */
   readonly common: string
   readonly rare: readonly string[]
+  readonly cases: number
   readonly seconds: number
+  /** Version of the server. */
+  readonly postgres: string
 }
 
 const batch = 1000
@@ -34,7 +37,9 @@ export async function fill(
     await client.query(rows[0]?.indexdef ?? '')
     await settle(client, desk.centre)
     show(cases, cases, '\n')
-    return { ...known, seconds: (performance.now() - began) / 1000 }
+    const server = await client.query<{ version: string }>(`select current_setting('server_version') as version`)
+    const seconds = (performance.now() - began) / 1000
+    return { ...known, cases, seconds, postgres: server.rows[0]?.version ?? '' }
   } finally {
     await client.end()
   }
@@ -57,7 +62,7 @@ async function fillBatches(client: pg.Client, { cases, keys, desk }: { cases: nu
       day = today
       const live = done > cases * (11 / 12) || making.chance.next() < 0.02
       const made = makeCase(making, at, serial, live)
-      for (const [table, more] of made) rows.set(table, [...(rows.get(table) ?? []), ...more])
+      for (const [table, more] of made) gather(rows, table, more)
       if (serial === 1 || making.chance.below(20) === 0) codes.push(String(made.get('cases')?.[0]?.code))
     }
     for (const { name } of rows.get('party') ?? []) names.set(String(name), (names.get(String(name)) ?? 0) + 1)
@@ -70,7 +75,13 @@ async function fillBatches(client: pg.Client, { cases, keys, desk }: { cases: nu
   return { codes, ...pickNames(names) }
 }
 
-// One table at a time and quadratic spreads avoided: rows of a batch go in one statement.
+function gather(rows: Rows, table: string, more: readonly Row[]) {
+  const all = rows.get(table)
+  if (all) all.push(...more)
+  else rows.set(table, [...more])
+}
+
+// One table at a time, in the order foreign keys allow.
 async function write(client: pg.Client, rows: Rows) {
   await client.query('begin')
   for (const [table, all] of rows) if (all.length) await insert(client, table, all)

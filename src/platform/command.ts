@@ -2,7 +2,8 @@
 import type { Words } from '../kernel/words.ts'
 import type { House } from './house.ts'
 
-export type Io = { out(line: string): void; err(line: string): void }
+/** `bar` redraws one line of a terminal; where there is none, nothing is redrawn. */
+export type Io = { out(line: string): void; err(line: string): void; bar?(text: string): void }
 
 /** Answers the exit code: 0 done, 1 refused or failed, 2 wrongly called. */
 export type Command = {
@@ -10,4 +11,6 @@ export type Command = {
   readonly words: Words
   readonly usage: string
   run(house: House, args: readonly string[], io: Io): Promise<number>
+  /** The same command where it needs no house: asked with --export, it looks at a file alone. */
+  runOffline?(args: readonly string[], io: Io): Promise<number>
 }

@@ -51,6 +51,15 @@ export const sha256 = (text: string | Buffer): string => createHash('sha256').up
 export const sameSecret = (a: string, b: string): boolean =>
   timingSafeEqual(Buffer.from(sha256(a), 'hex'), Buffer.from(sha256(b), 'hex'))
 
+/** Whether `signature` was made over `text` with the key whose public half (PEM) this is; a key that is none never fits. */
+export function isSignedBy(publicKey: string, text: string, signature: string): boolean {
+  try {
+    return verify(null, Buffer.from(text), createPublicKey(publicKey), Buffer.from(signature, 'base64'))
+  } catch {
+    return false
+  }
+}
+
 function keysOf(file: KeyFile): Keys {
   const byId = new Map(Object.entries(file.masters).map(([id, key]) => [id, Buffer.from(key, 'base64')]))
   const blindKey = Buffer.from(file.blind, 'base64')

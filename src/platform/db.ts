@@ -75,7 +75,9 @@ const compile = (statement: Statement) =>
 
 const names = new Map<string, string>()
 function nameOf(text: string): string {
-  let name = names.get(text)
-  if (!name) names.set(text, (name = createHash('sha1').update(text).digest('base64url').slice(0, 20)))
+  const known = names.get(text)
+  if (known) return known
+  const name = createHash('sha1').update(text).digest('base64url').slice(0, 20)
+  names.set(text, name)
   return name
 }

@@ -1,4 +1,5 @@
 // Opens transactions, each fenced to a scope before its first statement. No scope set: no rows.
+import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Permit, Reach } from '../kernel/permit.ts'
 import { type Db, statements, type Tx } from './db.ts'
@@ -65,3 +66,7 @@ const enter = (client: pg.ClientBase, scope: Scope) =>
                   set_config('app.reach', $3, true), set_config('app.grant', $4, true), set_config('app.actor', $5, true)`,
     values: [scope.centre, scope.holders.join(','), scope.reach, scope.grant, scope.actor],
   })
+
+/** Once a deed was authorised on its subject, it goes on seeing it, even while it hands its own grant to somebody else. */
+export const keepSight = (tx: Tx): Promise<unknown> =>
+  tx.run(sql`select set_config('app.grant', 'see', true)`)

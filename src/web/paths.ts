@@ -7,8 +7,10 @@ export const paths = {
   password: () => '/login/password',
   account: () => '/settings/account',
   intake: () => '/intake',
-  cases: (asked: { q?: string | undefined } = {}) => `/cases${query(asked)}`,
-  case: (id: string) => `/cases/${encodeURIComponent(id)}`,
+  /** The list; what it is narrowed to stands in the address (see pages/cases/filters.ts). */
+  cases: (asked: Readonly<Record<string, string | undefined>> = {}) => `/cases${query(asked)}`,
+  /** `visit`: somebody came again about it, to be noted there. */
+  case: (code: string, asked: { visit?: '1' } = {}) => `/cases/${encodeURIComponent(code)}${query(asked)}`,
   settings: () => '/settings',
 }
 

@@ -1,5 +1,5 @@
 // The door of cases.
-export { putClasses, putMapping } from './actions/classes.ts'
+export { type ClassEntry, listClasses, putClasses, putMapping } from './actions/classes.ts'
 export { join, link, nextSuffix } from './actions/links.ts'
 export { addParties, type NewParty, renewSlip, type Slip } from './actions/parties.ts'
 export {
@@ -24,3 +24,4 @@ export {
   recordOf,
 } from './views/record.ts'
 export { findRelated, type Related, type RelatedAsk } from './views/related.ts'
+export { foldOf, type PlainCase, plainCases, walkCases } from './views/walk.ts'

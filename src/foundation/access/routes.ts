@@ -32,7 +32,9 @@ export const routes: readonly Route[] = [
         address: call.caller.address,
         agent: call.caller.agent,
       })
-      return reply({ json: { ok: true }, cookies: set(token) })
+      const signed = await views.findSigned(call.house, token)
+      const me = signed && (await views.mySession(call.house, signed.permit))
+      return reply({ json: me && { ...me, nav: navOf(me.rights) }, cookies: set(token) })
     },
   }),
   route({

@@ -1,6 +1,6 @@
 // The chain: what is hashed, and how a chain is checked. Pure; the hash function is handed in.
 import { canonicalJson } from '../../kernel/canonical-json.ts'
-import type { TraceEvent } from './words.ts'
+import type { BrokenWhy, TraceEvent } from './words.ts'
 
 /** The first link of every chain points here. */
 export const genesis = '0'.repeat(64)
@@ -8,24 +8,43 @@ export const genesis = '0'.repeat(64)
 /** The text a link's hash is taken over: everything but the hash itself, in canonical JSON. */
 export const linkText = ({ hash: _, ...rest }: TraceEvent): string => canonicalJson(rest)
 
-export type Broken = { seq: number; why: 'gap' | 'prev_hash' | 'hash' | 'head' }
+export type Broken = { seq: number; why: BrokenWhy }
+export type HashOf = (text: string, algorithm: string) => string
+
+/** One link held against the link before it (`genesis` and 0 at the start); undefined when it holds. */
+export function linkFault(
+  event: TraceEvent,
+  before: { seq: number; hash: string },
+  hashOf: HashOf,
+): Broken | undefined {
+  if (event.seq !== before.seq + 1) return { seq: before.seq + 1, why: 'gap' }
+  if (event.prevHash !== before.hash) return { seq: event.seq, why: 'prev_hash' }
+  if (hashOf(linkText(event), event.algorithm) !== event.hash) return { seq: event.seq, why: 'hash' }
+  return undefined
+}
+
+/** The end of a chain held against its head; undefined when they agree. */
+export function headFault(
+  last: { seq: number; hash: string },
+  head: { seq: number; hash: string } | undefined,
+): Broken | undefined {
+  if (!head) return { seq: last.seq, why: 'no_head' }
+  return head.seq === last.seq && head.hash === last.hash ? undefined : { seq: last.seq, why: 'head' }
+}
 
 /** Walks a chain from its start; undefined when every link holds, else the first broken one. */
 export function firstBroken(
   events: readonly TraceEvent[],
-  hashOf: (text: string, algorithm: string) => string,
+  hashOf: HashOf,
   head?: { seq: number; hash: string },
 ): Broken | undefined {
-  let previous = genesis
-  for (const [i, event] of events.entries()) {
-    if (event.seq !== i + 1) return { seq: i + 1, why: 'gap' }
-    if (event.prevHash !== previous) return { seq: event.seq, why: 'prev_hash' }
-    if (hashOf(linkText(event), event.algorithm) !== event.hash) return { seq: event.seq, why: 'hash' }
-    previous = event.hash
+  let last = { seq: 0, hash: genesis }
+  for (const event of events) {
+    const fault = linkFault(event, last, hashOf)
+    if (fault) return fault
+    last = event
   }
-  if (head && (head.seq !== events.length || head.hash !== previous))
-    return { seq: events.length, why: 'head' }
-  return undefined
+  return head && headFault(last, head)
 }
 
 /** The lines a daily signature covers: every head, in order. */

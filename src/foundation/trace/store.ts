@@ -89,6 +89,58 @@ export const listHeads = (
   tx.rows<HeadRow>(sql`select subject_kind as "subjectKind", subject_id as "subjectId", seq, hash from trace_head
     where centre_id = ${centre} and (subject_kind, subject_id) > (${after?.kind ?? ''}, ${after?.id ?? ''}) order by subject_kind, subject_id limit ${most}`)
 
+export type Walked = { event: TraceEvent; head: Head | undefined }
+/** Links after `after` in order of subject and number, each with its chain's head of the same moment, a page at a time. */
+export async function walkEvents(
+  tx: Tx,
+  w: { centre: string; subject?: Subject | undefined; after?: TraceEvent | undefined; most: number },
+): Promise<Walked[]> {
+  const only = w.subject
+    ? sql`and e.subject_kind = ${w.subject.kind} and e.subject_id = ${w.subject.id}`
+    : sql``
+  const { subjectKind = '', subjectId = '', seq = 0 } = w.after ?? {}
+  const rows = await tx.rows<Row & { head_seq: number | null; head_hash: string }>(sql`
+    select e.*, h.seq as head_seq, h.hash as head_hash from trace_event e
+    left join trace_head h on h.centre_id = e.centre_id and h.subject_kind = e.subject_kind and h.subject_id = e.subject_id
+    where e.centre_id = ${w.centre} ${only} and (e.subject_kind, e.subject_id, e.seq) > (${subjectKind}, ${subjectId}, ${seq}::int)
+    order by e.subject_kind, e.subject_id, e.seq limit ${w.most}`)
+  return rows.map(row => ({
+    event: asEvent(row),
+    head: row.head_seq === null ? undefined : { seq: row.head_seq, hash: row.head_hash },
+  }))
+}
+
+/** Heads whose chain has no link at all. */
+export const listEmptyHeads = (tx: Tx, centre: string) =>
+  tx.rows<HeadRow>(sql`select h.subject_kind as "subjectKind", h.subject_id as "subjectId", h.seq, h.hash from trace_head h
+    where h.centre_id = ${centre} and not exists (select from trace_event e
+      where e.centre_id = h.centre_id and e.subject_kind = h.subject_kind and e.subject_id = h.subject_id) limit 1000`)
+
+/** How many links the chains must have, by their heads. */
+export const countLinks = async (tx: Tx, centre: string) =>
+  (
+    await tx.one<{ links: number }>(
+      sql`select coalesce(sum(seq), 0)::int8 as links from trace_head where centre_id = ${centre}`,
+    )
+  ).links
+
+/** Of these cases, those that have no chain. */
+export const listWithoutChain = (tx: Tx, centre: string, ids: readonly string[]) =>
+  tx.rows<{ id: string }>(sql`select x.id from unnest(${ids as string[]}::text[]) as x(id)
+    where not exists (select from trace_event e where e.centre_id = ${centre} and e.subject_kind = 'case' and e.subject_id = x.id and e.seq = 1)`)
+
+/** Cases to which something happened since. */
+export const listChangedCases = (tx: Tx, centre: string, since: Date, after: string) =>
+  tx.rows<{ id: string }>(sql`select distinct subject_id as id from trace_event
+    where centre_id = ${centre} and recorded_at >= ${since} and subject_kind = 'case' and subject_id > ${after} order by 1 limit 500`)
+
+/** Of these heads as they were signed, those whose link is gone or has another hash now. */
+export const listUnlike = (tx: Tx, centre: string, heads: readonly HeadRow[]) =>
+  tx.rows<HeadRow>(sql`select x."subjectKind", x."subjectId", x.seq, x.hash
+    from jsonb_to_recordset(${JSON.stringify(heads)}::jsonb) as x("subjectKind" text, "subjectId" text, seq int, hash text)
+    left join trace_event e on e.centre_id = ${centre} and e.subject_kind = x."subjectKind" and e.subject_id = x."subjectId" and e.seq = x.seq
+    where e.hash is distinct from x.hash`)
+
 export type Signature = {
   centre_id: string
   signed_on: string
@@ -104,10 +156,13 @@ export const addSignature = (tx: Tx, s: Omit<Signature, 'at'> & { at: Date }) =>
   tx.run(sql`insert into trace_signature (centre_id, signed_on, heads, digest, algorithm, key_id, signature, at)
     values (${s.centre_id}, ${s.signed_on}, ${s.heads}, ${s.digest}, ${s.algorithm}, ${s.key_id}, ${s.signature}, ${s.at}) on conflict do nothing`)
 
-export const listSignatures = (tx: Tx, centre: string) =>
-  tx.rows<Signature>(
-    sql`select * from trace_signature where centre_id = ${centre} order by signed_on desc limit 400`,
+export const findSignature = (tx: Tx, centre: string, signedOn: string) =>
+  tx.first<{ heads: number; digest: string }>(
+    sql`select heads, digest from trace_signature where centre_id = ${centre} and signed_on = ${signedOn}`,
   )
+/** All signatures of a centre, oldest first: one a day. */
+export const listSignatures = (tx: Tx, centre: string) =>
+  tx.rows<Signature>(sql`select * from trace_signature where centre_id = ${centre} order by signed_on`)
 
 export type KeyRow = { fingerprint: string; answer: Buffer | null }
 

@@ -64,9 +64,9 @@ export function problemOf(
     const words = sentences[error.code] ?? { zh: error.code, en: error.code }
     return tell(status, error.code, words, { facts: error.facts, ...(error.basis && { basis: error.basis }) })
   }
-  if (error instanceof Invalid) return tell(400, 'invalid', invalid, { errors: error.fields })
+  if (error instanceof Invalid) return tell(400, 'invalid', invalid, { errors: said(error.fields, lang) })
   const outside = error as Partial<FastifyError>
-  if (outside.validation) return tell(400, 'invalid', invalid, { errors: fieldErrors(outside) })
+  if (outside.validation) return tell(400, 'invalid', invalid, { errors: said(fieldErrors(outside), lang) })
   const status = outside.statusCode
   if (status && status >= 400 && status < 500)
     return tell(status, `http_${status}`, titles[status] ?? invalid)
@@ -82,3 +82,29 @@ const fieldErrors = (error: Partial<FastifyError>) =>
       return [path || (error.validationContext ?? 'body'), extra ? 'unknown_field' : (v.keyword ?? 'invalid')]
     }),
   )
+
+const faults: Readonly<Record<string, Words>> = {
+  required: { zh: '必填', en: 'Needed' },
+  minLength: { zh: '太短', en: 'Too short' },
+  maxLength: { zh: '太长', en: 'Too long' },
+  minItems: { zh: '至少要有一项', en: 'At least one is needed' },
+  maxItems: { zh: '太多了', en: 'Too many' },
+  minimum: { zh: '太小', en: 'Too small' },
+  maximum: { zh: '太大', en: 'Too large' },
+  pattern: { zh: '格式不对', en: 'Not in the right form' },
+  format: { zh: '格式不对', en: 'Not in the right form' },
+  type: { zh: '类型不对', en: 'Of the wrong kind' },
+  const: { zh: '不在可选范围内', en: 'Not one of the choices' },
+  anyOf: { zh: '不在可选范围内', en: 'Not one of the choices' },
+  uniqueItems: { zh: '有重复', en: 'Given twice' },
+  unknown_field: { zh: '没有这一项', en: 'No such field' },
+  control_characters: { zh: '含有不能保存的字符', en: 'Holds characters that cannot be stored' },
+  not_json: { zh: '不是有效的 JSON', en: 'Not valid JSON' },
+  not_utf8: { zh: '不是有效的 UTF-8 文本', en: 'Not valid UTF-8' },
+  too_deep: { zh: '嵌套太深', en: 'Nested too deeply' },
+}
+const odd: Words = { zh: '填写有误', en: 'Not valid' }
+
+// Each field with its sentence, in the reader's tongue.
+const said = (fields: Record<string, string>, lang: Lang) =>
+  Object.fromEntries(Object.entries(fields).map(([path, code]) => [path, say(faults[code] ?? odd, lang)]))

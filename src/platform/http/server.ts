@@ -1,4 +1,5 @@
 // Turns the list of routes into a running server: headers, authorisation first, then shapes, then the deed.
+import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
@@ -27,8 +28,6 @@ export type ServerParts = {
   errorPage?: (problem: ReturnType<typeof problemOf>, lang: Lang) => string
   /** Folder of the built staff app; every unknown path outside /api and the citizen pages answers its index. */
   webRoot?: string
-  /** Sources allowed for inline styles, such as a hash of the citizen pages' stylesheet. */
-  styleHashes?: readonly string[]
 }
 
 /** Builds the server; the caller listens and closes. */
@@ -38,6 +37,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     trustProxy: parts.house.config.trustProxy,
     routerOptions: { maxParamLength: 200 },
     logger: false,
+    genReqId: () => randomUUID(),
     ajv: {
       customOptions: {
         coerceTypes: false,
@@ -62,7 +62,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     }
   })
   app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload))
-  app.addHook('onRequest', async (_request, answer) => securityHeaders(answer, parts.styleHashes ?? []))
+  app.addHook('onRequest', async (_request, answer) => securityHeaders(answer))
   app.setErrorHandler((error, request, answer) => sendProblem(parts, error, request, answer))
   for (const route of parts.routes) addRoute(app, parts, route)
   if (parts.webRoot) await serveWeb(app, parts.webRoot)
@@ -130,9 +130,11 @@ const callerOf = (request: FastifyRequest): Caller => ({
   cookies: request.cookies,
 })
 
+// Chinese unless asked otherwise: the staff app says so in a header, a citizen's page in its address.
 function langOf(request: FastifyRequest): Lang {
-  const asked = (request.query as { lang?: unknown } | undefined)?.lang ?? request.headers['x-lang']
-  return asked === 'en' ? 'en' : 'zh'
+  const inAddress = (request.query as { lang?: unknown } | undefined)?.lang
+  const inHeader = request.headers['x-onedoor'] === '1' ? request.headers['accept-language'] : undefined
+  return (inAddress ?? inHeader) === 'en' ? 'en' : 'zh'
 }
 
 // A header no form and no other site can set without our consent: the CSRF wall of the JSON interface.
@@ -198,10 +200,9 @@ async function sendProblem(
     .send(JSON.stringify(problem))
 }
 
-function securityHeaders(answer: FastifyReply, styleHashes: readonly string[]) {
-  const styles = styleHashes.length ? styleHashes.map(h => `'${h}'`).join(' ') : ''
+function securityHeaders(answer: FastifyReply) {
   answer.headers({
-    'content-security-policy': `default-src 'self'; style-src 'self' 'unsafe-inline'${styles && ''}; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`,
+    'content-security-policy': `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'x-frame-options': 'DENY',

@@ -54,6 +54,7 @@ export const steps = {
   agree_orally: { zh: '达成口头协议', en: 'Agree orally' },
   fail: { zh: '调解不成，终止', en: 'End without agreement' },
   stop: { zh: '终止调解', en: 'Stop the mediation' },
+  lapse: { zh: '随案件终止', en: 'Ended with the case' },
   issue: { zh: '出具申请书或受理登记表', en: 'Issue the application or the register' },
   perform: { zh: '登记履行', en: 'Record performance' },
 } as const satisfies Record<string, Words>

@@ -36,12 +36,13 @@ export type Slip = { partyId: string; token: string; word: string }
 export async function addParties(
   deed: Deed,
   parties: readonly NewParty[],
-  { firstSort = 0, withSlips = true }: { firstSort?: number; withSlips?: boolean } = {},
+  firstSort = 0,
+  withSlips = true,
 ): Promise<{ slips: Slip[]; commitments: { id: string; role: string; commitment: string }[] }> {
   const made = parties.map((party, i) => ({ party, row: rowOf(deed, party, firstSort + i) }))
   for (const { row } of made) await store.addParty(deed.tx, deed.permit.centre, row)
   return {
-    slips: await addTokens(deed, made),
+    slips: withSlips ? await addTokens(deed, made) : [],
     commitments: made.map(({ party, row }) => ({
       id: row.id,
       role: row.role,

@@ -7,6 +7,7 @@ import type { Permit } from '../../../kernel/permit.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
+import { pinyinOf } from '../../../platform/pinyin.ts'
 import { newId } from '../../../platform/random.ts'
 import { scopeOf, writing } from '../../../platform/tx.ts'
 import { derive } from '../rules/classes.ts'
@@ -66,7 +67,7 @@ export async function register(deed: Deed, r: Registration): Promise<Slip[]> {
   await grant(deed, [...r.grants, ...parties.filter(p => followers.has(p.role)).map(p => partyGrant(p.id))])
   await cases.addCode(deed.tx, centre, { code: r.code + (r.suffix ?? ''), caseId: id, kind: 'own' })
   await addClaims(deed, r.claims)
-  const { slips, commitments } = await addParties(deed, parties, { withSlips: !r.finished })
+  const { slips, commitments } = await addParties(deed, parties, 0, !r.finished)
   if (r.classCode || r.classes?.length) await classify(deed, r.classCode ?? null, r.classes ?? [])
   await deed.record({
     kind: 'case.registered',
@@ -143,7 +144,13 @@ function rowOf(deed: Deed, given: Registration): cases.NewCase {
 // A sealed matter's words are encrypted and not indexed.
 function wordsOf(deed: Deed, r: Registration) {
   if (!r.sealed) {
-    const words = [r.title, r.narrative, r.place, ...r.claims.map(c => c.text), ...r.parties.map(p => p.name)]
+    const words = [
+      r.title,
+      r.narrative,
+      r.place,
+      ...r.claims.map(c => c.text),
+      ...r.parties.flatMap(p => [p.name, ...pinyinOf(p.name)]),
+    ]
     return { title: r.title, narrative: r.narrative, narrative_sealed: null, search: tsvectorOf(words) }
   }
   const sealed = deed.house.keys.seal(

@@ -6,7 +6,7 @@ import { sha256 } from '../../../platform/crypto.ts'
 import type { Tx } from '../../../platform/db.ts'
 import type { Ask, Deed, Happening, Subject } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
-import { scopeOf, writing } from '../../../platform/tx.ts'
+import { keepSight, scopeOf, writing } from '../../../platform/tx.ts'
 import { genesis, linkText } from '../rules.ts'
 import * as store from '../store.ts'
 import type { TraceEvent } from '../words.ts'
@@ -34,6 +34,7 @@ export async function act<A>(
     const before = key && (await store.claimKey(tx, key))
     if (before) return answeredBefore<A>(house, before, key)
     const head = await lockedHead(tx, permit, ask)
+    if (permit.grant === 'handle') await keepSight(tx)
     const chain = new Chain(house, permit, { ask, now, tx, head })
     const answer = await run(chain.deed)
     if (chain.events.length === 0 && head.seq === 0) throw new Fault('a deed must record what happened')

@@ -12,7 +12,7 @@ export type MediationFacts = {
   readonly sittingsOpen: number
   readonly openInstalments: number
 }
-export type MediationRight = 'case.mediate' | 'case.handle' | 'case.advise'
+export type MediationRight = 'case.mediate' | 'case.handle' | 'case.advise' | 'case.route' | 'portal.act'
 
 type Row = Step<MediationStatus, MediationStep, MediationRight, MediationFacts>
 type Need = { met: (f: MediationFacts) => boolean; else: string }
@@ -62,6 +62,8 @@ export const mediationFlow: Flow<MediationStatus, MediationStep, MediationRight,
     { do: 'agree_orally', from: ['sitting'], to: 'agreed', by, needs: [alive, recorded], basis: 口头 },
     { do: 'fail', from: ['willing', 'sitting'], to: 'failed', by, needs: [alive], basis: 不成 },
     { do: 'stop', from: live, to: 'failed', by, needs: [alive], basis: 终止 },
+    // The case itself was withdrawn or joined into another: its mediation goes with it.
+    { do: 'lapse', from: live, to: 'failed', by: ['case.handle', 'case.route', 'portal.act'], basis: 终止 },
     ...staying([...live, 'agreed'], { do: 'issue', by, needs: [alive], basis: 立卷 }),
     ...staying(['agreed'], { do: 'perform', by, needs: [owed], basis: 督促履行 }),
   ],
@@ -78,3 +80,7 @@ export const endStepOf = { no_agreement: 'fail', over_limit: 'fail', withdrawn: 
 
 /** The step that makes an agreement of this form. */
 export const agreeStepOf = { written: 'agree_in_writing', oral: 'agree_orally' } as const
+
+/** Whether a mediation may be opened from here at all. */
+export const mayOpenFrom = (at: MediationStatus): boolean =>
+  mediationFlow.steps.some(step => step.do === 'open' && step.from.includes(at))

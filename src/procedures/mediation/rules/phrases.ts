@@ -1,6 +1,7 @@
 // 文书用语: dates, counts, ages and sentences as papers print them. Pure.
 import type { Day } from '../../../kernel/day.ts'
-import { advice, appliedBy, type AppliedBy } from '../words.ts'
+import { daxie, yuan } from '../../../kernel/money.ts'
+import { advice, type AppliedBy, results, type SittingResult } from '../words.ts'
 import { isPaperOnly } from './exclusions.ts'
 
 /** '2025年10月20日' */
@@ -40,12 +41,18 @@ export function ageOn(bornOn: Day | null, on: Day): string {
 }
 
 /** 案件来源 of D04: who asked for the mediation. */
-export const sourceChoices = ['当事人申请', '人民调解委员会主动调解', '接受委托移送'] as const
-export const sourceOf = (by: AppliedBy): string =>
-  ({ both: sourceChoices[0], applicant: sourceChoices[0], initiative: sourceChoices[1], entrusted: sourceChoices[2] })[
-    by
-  ]
-export const sourceRemark = (by: AppliedBy): string => (by === 'both' || by === 'applicant' ? appliedBy[by].zh : '')
+const sourceChoices = ['当事人申请', '人民调解委员会主动调解', '接受委托移送'] as const
+const sourceIndex: Record<AppliedBy, number> = { both: 0, applicant: 0, initiative: 1, entrusted: 2 }
+
+/** The choices in a line, the one that applies ticked: '☑当事人申请　□主动调解'. */
+export const ticked = (choices: readonly string[], chosen: number): string =>
+  choices.map((choice, i) => `${i === chosen ? '☑' : '□'}${choice}`).join('　')
+export const sourceLine = (by: AppliedBy): string => ticked(sourceChoices, sourceIndex[by])
+export const resultLine = (result: SittingResult): string =>
+  ticked(
+    Object.values(results).map(words => words.zh),
+    Object.keys(results).indexOf(result),
+  )
 
 /** '医疗损害纠纷': what a notice calls the matter. */
 export const matterOf = (name: string): string => (/(纠纷|争议)$/.test(name) ? name : `${name}纠纷`)
@@ -61,4 +68,27 @@ export function effectOf(classCode: string | null): string {
 export function sittingsHeld(days: readonly Day[]): string {
   if (days.length === 0) return '未组织调解会'
   return `先后于${days.map(printedDay).join('、')}组织调解${counted(days.length)}次`
+}
+
+type Owed = { readonly dueOn: Day; readonly amountFen: number; readonly what: string }
+export type Performance = {
+  readonly payer: string
+  readonly payee: string
+  readonly method: string
+  readonly place: string
+  readonly instalments: readonly Owed[]
+}
+
+/** 履行方式、地点、期限: each instalment in digits and 大写, what is not money in words. */
+export function performanceOf({ payer, payee, method, place, instalments }: Performance): string {
+  const where = place === '' ? '' : `；履行地点：${place}`
+  const lines = instalments.map((one, i) => {
+    const money =
+      one.amountFen === 0
+        ? ''
+        : `${payer}向${payee}支付人民币${yuan(one.amountFen)}元（大写：${daxie(one.amountFen)}）`
+    const deed = [money, one.what].filter(part => part !== '').join('，')
+    return `第${counted(i + 1)}期：${printedDay(one.dueOn)}前，${deed || '按协议履行'}。`
+  })
+  return [`履行方式：${method}${where}。`, ...lines].join('\n')
 }

@@ -1,7 +1,7 @@
 // Before a matter is sent: assessing it, asking at once for all that is missing, declining with guidance, accepting.
 import { markTold, step, theCase } from '../../../casefile/cases/index.ts'
 import { stopClocks } from '../../../casefile/deadlines/index.ts'
-import { finishTasks, openTask } from '../../../casefile/tasks/index.ts'
+import { finishTasks, openTask, openTasks } from '../../../casefile/tasks/index.ts'
 import { act } from '../../../foundation/trace/index.ts'
 import { instantOf } from '../../../kernel/day.ts'
 import type { Permit } from '../../../kernel/permit.ts'
@@ -43,10 +43,18 @@ export const askSupplement = (
       action: 'ask_supplement',
       data: { notice: id, count: missing.length, byOn: byOn ?? null },
     })
+    const urgent = (await openTasks(deed.tx, permit.centre, caseId)).some(task => task.urgent)
     await stopRouting(deed)
     const dueAt = byOn ? instantOf(byOn, '24:00') : null
     const holder = row.sealed ? `account:${permit.actor.id}` : 'role:dispatcher'
-    await openTask(deed, { kind: 'supply', holder, gate: 'close', dueAt, facts: { count: missing.length } })
+    await openTask(deed, {
+      kind: 'supply',
+      holder,
+      gate: 'close',
+      dueAt,
+      urgent,
+      facts: { count: missing.length },
+    })
     return { id }
   })
 

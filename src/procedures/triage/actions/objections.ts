@@ -1,7 +1,7 @@
 // 裁决异议: only when the dispatcher agrees does a case leave the unit that objects.
 import { step, theCase } from '../../../casefile/cases/index.ts'
 import { startClock } from '../../../casefile/deadlines/index.ts'
-import { finishTasks, openTask } from '../../../casefile/tasks/index.ts'
+import { finishTasks, openTask, openTasks } from '../../../casefile/tasks/index.ts'
 import { authorise } from '../../../foundation/access/index.ts'
 import { tell } from '../../../foundation/notices/index.ts'
 import { act } from '../../../foundation/trace/index.ts'
@@ -36,7 +36,6 @@ async function uphold(deed: Deed, { reason, next }: DecisionBody): Promise<Date 
   if (!next) throw new Refusal('next_holder_missing', {}, objectionBasis)
   await step(deed, { action: 'uphold_objection', data: { no: sent.no, holder: sent.main_holder } })
   await writeDecision(deed, sent, { upheld: true, reason, sealed: row.sealed, signDueAt: null })
-  await finishTasks(deed, { kinds: ['decide_objection'] })
   await tellDecision(deed, sent.main_holder, { zh: '成立', en: 'upheld' })
   const { signDueAt } = await send(underRouting(deed), next as DispatchBody, {
     action: 'dispatch',
@@ -64,10 +63,11 @@ async function reject(deed: Deed, { reason }: DecisionBody): Promise<Date | null
     action: 'reject_objection',
     data: { no: sent.no, holder: sent.main_holder },
   })
-  const signDueAt = await startClock(deed, 'sign', { grade: row.grade })
+  const urgent = (await openTasks(deed.tx, deed.permit.centre, row.id)).some(task => task.urgent)
+  const signDueAt = await startClock(deed, 'sign', { grade: row.grade, urgent })
   await writeDecision(deed, sent, { upheld: false, reason, sealed: row.sealed, signDueAt })
   await finishTasks(deed, { kinds: ['decide_objection'] })
-  await openTask(deed, { kind: 'sign', holder: sent.main_holder, gate: 'close', dueAt: signDueAt })
+  await openTask(deed, { kind: 'sign', holder: sent.main_holder, gate: 'close', dueAt: signDueAt, urgent })
   await tellDecision(deed, sent.main_holder, { zh: '不成立，请签收', en: 'rejected; please sign' })
   return signDueAt
 }

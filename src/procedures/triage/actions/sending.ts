@@ -82,8 +82,8 @@ function addRow(deed: Deed, row: CaseRow, s: Sending): Promise<number> {
 type Passing = { main: string; assist: readonly string[]; signDueAt: Date | null; urgent: boolean }
 
 async function passWork(deed: Deed, row: CaseRow, { main, signDueAt, urgent }: Passing): Promise<void> {
-  await finishTasks(deed, { kinds: ['route', 'redo'] })
-  await finishTasks(deed, { kinds: ['sign', 'handle', 'decide_objection'], result: 'dropped' })
+  await finishTasks(deed, { kinds: ['route', 'redo', 'decide_objection'] })
+  await finishTasks(deed, { kinds: ['sign', 'handle'], result: 'dropped' })
   await openTask(deed, {
     kind: 'sign',
     holder: main,

@@ -1,7 +1,7 @@
 // 签收 and 异议: what the holder answers.
 import { step, theCase } from '../../../casefile/cases/index.ts'
 import { clocksOf, startClock, stopClocks } from '../../../casefile/deadlines/index.ts'
-import { finishTasks, openTask } from '../../../casefile/tasks/index.ts'
+import { finishTasks, openTask, openTasks } from '../../../casefile/tasks/index.ts'
 import { tell } from '../../../foundation/notices/index.ts'
 import { act } from '../../../foundation/trace/index.ts'
 import type { Permit } from '../../../kernel/permit.ts'
@@ -30,8 +30,9 @@ export const sign = (house: House, permit: Permit, caseId: string, ask: Ask): Pr
     await stopClocks(deed, 'sign', 'objection')
     const contactDueAt = await startClock(deed, 'first_contact', { grade: row.grade })
     const finishDueAt = await finishDue(deed)
+    const urgent = (await openTasks(deed.tx, permit.centre, caseId)).some(task => task.urgent)
     await finishTasks(deed, { kinds: ['sign'] })
-    await openTask(deed, { kind: 'handle', holder: sent.main_holder, gate: 'close', dueAt: finishDueAt })
+    await openTask(deed, { kind: 'handle', holder: sent.main_holder, gate: 'close', dueAt: finishDueAt, urgent })
     if (row.first_officer) {
       const unit = (await namesOf(deed.tx, permit.centre, row.sealed)).get(sent.main_holder) ?? ''
       await tell(deed, {
@@ -70,9 +71,10 @@ export const object = (
     })
     await step(deed, { action: 'object', data: { no: sent.no, holder: sent.main_holder } })
     await stopClocks(deed, 'sign', 'objection')
+    const urgent = (await openTasks(deed.tx, permit.centre, caseId)).some(task => task.urgent)
     await finishTasks(deed, { kinds: ['sign'], result: 'dropped' })
     const decider = row.sealed ? sent.sent_by : 'role:dispatcher'
-    await openTask(deed, { kind: 'decide_objection', holder: decider, gate: 'close', facts: { no: sent.no } })
+    await openTask(deed, { kind: 'decide_objection', holder: decider, gate: 'close', urgent, facts: { no: sent.no } })
     const unit = (await namesOf(deed.tx, permit.centre, row.sealed)).get(sent.main_holder) ?? ''
     await tell(deed, { holder: decider, kind: 'case_objected', facts: { code: row.code + row.suffix, unit } })
   })

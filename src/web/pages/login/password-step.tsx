@@ -74,7 +74,7 @@ export function LoginProblem({
       </Note>
     )
   }
-  if (problem.code === 'locked') {
+  if (problem.code === 'account_locked') {
     const until = problem.facts.until
     return (
       <Note tone="danger" title={w.locked} live>

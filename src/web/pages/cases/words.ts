@@ -1,0 +1,43 @@
+// The sentences of the case list.
+
+export const casesWords = {
+  title: { zh: '案件', en: 'Cases' },
+  lead: {
+    zh: '按条件筛选，或用案码、姓名、事由里的任意一个字查找。',
+    en: 'Narrow by what you know, or find by code, name or any word of the matter.',
+  },
+  register: { zh: '登记', en: 'Register' },
+  find: { zh: '查找', en: 'Find' },
+  findBy: { zh: '案码、姓名、事由', en: 'Code, name, matter' },
+  findHint: { zh: '一个字也能查', en: 'One character is enough' },
+  filters: { zh: '筛选', en: 'Filters' },
+  filtersSet: { zh: '筛选（已选 {count} 项）', en: 'Filters ({count} set)' },
+  clear: { zh: '清除条件', en: 'Clear' },
+  clearFind: { zh: '结束查找', en: 'End search' },
+  finding: {
+    zh: '查找“{q}”的结果。查找在全部案件中进行，筛选条件暂不起作用。',
+    en: 'Found for “{q}”. A search goes through all cases; filters rest meanwhile.',
+  },
+  status: { zh: '状态', en: 'Status' },
+  class: { zh: '分类', en: 'Class' },
+  channel: { zh: '渠道', en: 'Channel' },
+  holder: { zh: '承办', en: 'Held by' },
+  from: { zh: '登记从', en: 'Registered from' },
+  to: { zh: '到', en: 'to' },
+  any: { zh: '不限', en: 'Any' },
+  code: { zh: '案码', en: 'Code' },
+  matter: { zh: '事由', en: 'Matter' },
+  applicants: { zh: '申请人', en: 'Applicants' },
+  registered: { zh: '登记日期', en: 'Registered' },
+  amount: { zh: '涉及金额（元）', en: 'Amount (yuan)' },
+  sealed: { zh: '密封', en: 'Sealed' },
+  untitled: { zh: '（未写事由）', en: '(no title)' },
+  caption: { zh: '案件列表，新登记的在前', en: 'Cases, newest first' },
+  none: { zh: '还没有您可以查看的案件', en: 'No case you may see yet' },
+  noneFit: { zh: '没有符合条件的案件', en: 'No case fits' },
+  noneFound: { zh: '没有找到“{q}”', en: 'Nothing found for “{q}”' },
+  noneFoundHint: {
+    zh: '请换一个字词，或核对案码。密封的案件不参加查找；不在您权限内的也查不到。',
+    en: 'Try another word or check the code. Sealed cases are not searched, nor those beyond your reach.',
+  },
+} as const
