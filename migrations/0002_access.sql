@@ -92,6 +92,25 @@ call fence_centre('attempt', 'select, insert, delete');
 create function find_session(hash text) returns table (centre_id text, session_id uuid, account_id uuid)
   language sql stable security definer set search_path = public
   as $$ select s.centre_id, s.id, s.account_id from session s where s.token_hash = hash and s.revoked_at is null $$;
+-- Who stands behind a cookie. Every request asks, so in one round trip: the look-up names the centre, the scope is
+-- entered for this statement alone, and account and settings are read behind their fences with the reader's own rights.
+create function find_signed(hash text, at timestamptz) returns table (centre_id text, session_id uuid, seen_at timestamptz,
+    id uuid, login text, name text, unit_id text, window_id text, phone text, password_hash text, must_change boolean,
+    totp_sealed bytea, totp_last bigint, failures integer, locked_until timestamptz, active boolean, is_demo boolean,
+    roles text[], settings jsonb)
+  language plpgsql as $$
+#variable_conflict use_column
+declare found record;
+begin
+  select f.centre_id, f.session_id into found from find_session(hash) f;
+  if found.session_id is null then return; end if;
+  perform set_config('app.centre', found.centre_id, true);
+  return query select s.centre_id, s.id, s.seen_at, a.id, a.login, a.name, a.unit_id, a.window_id, a.phone, a.password_hash,
+      a.must_change, a.totp_sealed, a.totp_last, a.failures, a.locked_until, a.active, a.is_demo,
+      array(select r.role from account_role r where r.centre_id = a.centre_id and r.account_id = a.id order by 1), c.settings
+    from session s join account a on a.centre_id = s.centre_id and a.id = s.account_id join centre c on c.centre_id = s.centre_id
+    where s.centre_id = found.centre_id and s.id = found.session_id and s.revoked_at is null and s.expires_at > at and a.active;
+end $$;
 create function list_centres() returns table (centre_id text, name text)
   language sql stable security definer set search_path = public
   as $$ select c.centre_id, c.name from centre c order by 1 $$;

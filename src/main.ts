@@ -25,9 +25,15 @@ import { buildServer, type Gate } from './platform/http/server.ts'
 import { type Job, startJobs } from './platform/jobs.ts'
 import { type Opened, openHouse } from './platform/open-house.ts'
 import { reading } from './platform/tx.ts'
+import { routes as handling } from './procedures/handling/routes.ts'
+import { refusals as handlingRefusals } from './procedures/handling/words.ts'
 import { jobs as intakeJobs } from './procedures/intake/jobs.ts'
 import { routes as intake } from './procedures/intake/routes.ts'
 import { refusals as intakeRefusals } from './procedures/intake/words.ts'
+import { routes as triage } from './procedures/triage/routes.ts'
+import { refusals as triageRefusals } from './procedures/triage/words.ts'
+import { routes as documents } from './resources/documents/routes.ts'
+import { refusals as documentRefusals } from './resources/documents/words.ts'
 import { routes as rooms } from './resources/rooms/routes.ts'
 import { seedRooms } from './resources/rooms/seed.ts'
 import { refusals as roomRefusals } from './resources/rooms/words.ts'
@@ -36,7 +42,17 @@ import { seedDemoStaff } from './resources/staff/seed.ts'
 import { refusals as staffRefusals } from './resources/staff/words.ts'
 import { routes as desk } from './surfaces/desk/routes.ts'
 
-export const routes: readonly Route[] = [...access, ...rooms, ...staff, ...cases, ...intake, ...desk]
+export const routes: readonly Route[] = [
+  ...access,
+  ...rooms,
+  ...staff,
+  ...documents,
+  ...cases,
+  ...intake,
+  ...triage,
+  ...handling,
+  ...desk,
+]
 export const jobs: readonly Job[] = [...traceJobs, ...intakeJobs]
 export const sentences = {
   ...fileSentences,
@@ -46,7 +62,10 @@ export const sentences = {
   ...staffRefusals,
   ...caseRefusals,
   ...deadlineRefusals,
+  ...documentRefusals,
   ...intakeRefusals,
+  ...triageRefusals,
+  ...handlingRefusals,
 }
 
 /** Loads the default configuration of a centre; each loader does its part once. */

@@ -1,6 +1,6 @@
 // The measurement: makes a house, fills it, serves it as users do, asks it questions, prints what it took.
 import { type ChildProcess, fork } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,21 +26,33 @@ export async function bench(words: readonly string[]): Promise<number> {
   const quick = words.includes('--quick')
   const cases = quick ? 5_000 : 100_000
   const seconds = quick ? 3 : 10
-  const folder = mkdtempSync(join(tmpdir(), 'onedoor-bench-'))
+  const kept = words.find(word => word.startsWith('--data='))?.slice(7)
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'onedoor-bench-'))
+  mkdirSync(folder, { recursive: true })
   chmodSync(folder, 0o755)
   try {
-    const { desk, filled } = await prepare(folder, cases)
+    const { desk, filled } = findPrepared(folder) ?? (await prepare(folder, cases))
+    if (kept) writeFileSync(join(folder, preparedFile), JSON.stringify({ desk, filled }), { mode: 0o600 })
     say(machineFacts(filled))
-    const measured = await serveAndMeasure(folder, { desk, filled, seconds })
-    return verdict(measured)
+    return verdict(await serveAndMeasure(folder, { desk, filled, seconds }))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    if (!kept) rmSync(folder, { recursive: true, force: true })
   }
+}
+
+const preparedFile = 'bench.json'
+
+/** What an earlier run with the same `--data=` filled in. */
+function findPrepared(folder: string): Prepared | undefined {
+  const file = join(folder, preparedFile)
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Prepared) : undefined
 }
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
-async function prepare(folder: string, cases: number): Promise<{ desk: Desk; filled: Filled }> {
+type Prepared = { desk: Desk; filled: Filled }
+
+async function prepare(folder: string, cases: number): Promise<Prepared> {
   const config = { ...readConfig({}, [`--data=${folder}`]), demo: true }
   const opened = await openHouse(config, linkage, silent)
   try {

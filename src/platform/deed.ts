@@ -26,6 +26,9 @@ export type Ask = {
   readonly fresh?: boolean
 }
 
+/** What a view looks through: the transaction it reads in, and for whom. */
+export type Look = { readonly tx: Tx; readonly house: House; readonly permit: Permit }
+
 export type Deed = {
   readonly house: House
   readonly tx: Tx

@@ -30,6 +30,27 @@ export const reading = <T>(db: Db, permit: Permit, work: (tx: Tx) => Promise<T>)
 export const writing = <T>(db: Db, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
   within(db, scope, 'begin', work)
 
+/**
+ * One statement in a transaction of its own, with everything around it sent in one breath: a row's lock is held no
+ * longer than the statement takes. `work` asks for its statement at once. `lazy` does not wait for the disk: only for
+ * what is worth nothing unless a later commit, which does wait, comes after it.
+ */
+export async function briefly<T>(
+  db: Db,
+  scope: Scope,
+  work: (tx: Tx) => Promise<T>,
+  { lazy = false } = {},
+): Promise<T> {
+  const client = await db.pool.connect()
+  const begin = lazy ? 'begin; set local synchronous_commit = off' : 'begin'
+  const sent = [client.query(begin), enter(client, scope), work(statements(client)), client.query('commit')] as const
+  const ends = await Promise.allSettled(sent)
+  const broken = ends[3].status === 'rejected' ? (ends[3].reason as Error) : undefined
+  client.release(broken)
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  return sent[2]
+}
+
 /** Before scope is known (login, session, token): only the security-definer look-ups answer here. */
 export async function unscoped<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await db.pool.connect()
@@ -44,9 +65,11 @@ async function within<T>(db: Db, scope: Scope, begin: string, work: (tx: Tx) => 
   const client = await db.pool.connect()
   let broken: Error | undefined
   try {
-    await client.query(begin)
-    await enter(client, scope)
+    // Sent in one breath with the first statement. Were it to fail, no scope would be set and no row would be seen.
+    const opened = Promise.all([client.query(begin), enter(client, scope)])
+    opened.catch(() => {})
     const answer = await work(statements(client))
+    await opened
     await client.query('commit')
     return answer
   } catch (error) {

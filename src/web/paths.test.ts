@@ -14,6 +14,13 @@ test('工作台全部网址一览', () => {
     search: paths.cases({ q: '王某 欠薪' }),
     case: paths.case('0192/x'),
     settings: paths.settings(),
+    accounts: paths.accounts(),
+    units: paths.units(),
+    places: paths.places(),
+    classes: paths.classes(),
+    staff: paths.staff(),
+    security: paths.security(),
+    audit: paths.audit(),
   }).toEqual({
     home: '/',
     login: '/login',
@@ -25,6 +32,13 @@ test('工作台全部网址一览', () => {
     search: '/cases?q=%E7%8E%8B%E6%9F%90+%E6%AC%A0%E8%96%AA',
     case: '/cases/0192%2Fx',
     settings: '/settings',
+    accounts: '/settings/accounts',
+    units: '/settings/units',
+    places: '/settings/places',
+    classes: '/settings/classes',
+    staff: '/settings/staff',
+    security: '/settings/security',
+    audit: '/settings/audit',
   })
 })
 

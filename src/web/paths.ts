@@ -12,6 +12,13 @@ export const paths = {
   /** `visit`: somebody came again about it, to be noted there. */
   case: (code: string, asked: { visit?: '1' } = {}) => `/cases/${encodeURIComponent(code)}${query(asked)}`,
   settings: () => '/settings',
+  accounts: () => '/settings/accounts',
+  units: () => '/settings/units',
+  places: () => '/settings/places',
+  classes: () => '/settings/classes',
+  staff: () => '/settings/staff',
+  security: () => '/settings/security',
+  audit: () => '/settings/audit',
 }
 
 /** A way back given in an address is followed only inside this app. */

@@ -13,7 +13,7 @@ import { Loading } from '../ui/faces.tsx'
 import { LoginPage } from './pages/login/login-page.tsx'
 import { paths } from './paths.ts'
 import { sessionQuery } from './session.tsx'
-import { FaultFace, HomePage, NotFoundPage } from './shell/faces.tsx'
+import { FaultFace, NotFoundPage } from './shell/faces.tsx'
 import { Shell } from './shell/shell.tsx'
 
 type Context = { readonly queries: QueryClient }
@@ -21,7 +21,20 @@ type Context = { readonly queries: QueryClient }
 // Everything that stands inside the shell:
 //   page('/cases/$id', () => import('./pages/cases/case-page.tsx'), 'CasePage'),
 // where case-page.tsx exports CasePage({ params, search }: PageProps).
-const pages = () => [page('/', async () => ({ HomePage }), 'HomePage')]
+const pages = () => [
+  page('/', () => import('./pages/workbench/workbench-page.tsx'), 'WorkbenchPage'),
+  page('/intake', () => import('./pages/intake/intake-page.tsx'), 'IntakePage'),
+  page('/cases', () => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
+  page('/settings', () => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
+  page('/settings/account', () => import('./pages/settings/account/account-page.tsx'), 'AccountPage'),
+  page('/settings/accounts', () => import('./pages/settings/accounts/accounts-page.tsx'), 'AccountsPage'),
+  page('/settings/units', () => import('./pages/settings/units/units-page.tsx'), 'UnitsPage'),
+  page('/settings/places', () => import('./pages/settings/places/places-page.tsx'), 'PlacesPage'),
+  page('/settings/classes', () => import('./pages/settings/classes/classes-page.tsx'), 'ClassesPage'),
+  page('/settings/staff', () => import('./pages/settings/staff/staff-page.tsx'), 'StaffPage'),
+  page('/settings/security', () => import('./pages/settings/security/security-page.tsx'), 'SecurityPage'),
+  page('/settings/audit', () => import('./pages/settings/audit/audit-page.tsx'), 'AuditPage'),
+]
 
 /** What a page is given: the `$names` of its address, and what stands behind the question mark. */
 export type PageProps = {

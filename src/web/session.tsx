@@ -22,6 +22,8 @@ export type Session = {
   readonly centre: { readonly id: string; readonly name: string }
   /** The side navigation, decided by the server. */
   readonly nav: readonly { readonly to: string; readonly words: Words }[]
+  /** What this person may do somewhere; the server decides each deed anew. */
+  readonly rights: readonly string[]
   readonly demo: boolean
   readonly mustChangePassword: boolean
   readonly mustEnrolTotp: boolean

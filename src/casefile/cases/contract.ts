@@ -132,6 +132,17 @@ export const MapList = Type.Array(
     from_code: Type.String(),
     to_scheme: Type.String(),
     to_code: Type.String(),
+    is_default: Type.Optional(Type.Boolean()),
+  }),
+)
+export const DerivedQuery = Type.Object({ code: Type.String({ pattern: '^[\\w.-]{1,20}$' }) }, closed)
+/** What a class counts as elsewhere, and the row of the mapping that says so; null when none does. */
+export const DerivedList = Type.Array(
+  Type.Object({
+    scheme: Type.String(),
+    by: nullable,
+    code: nullable,
+    name: nullable,
   }),
 )
 export const MapBody = Type.Array(

@@ -12,6 +12,7 @@ import {
 } from './actions/classes.ts'
 import { unmask } from './actions/unmask.ts'
 import * as c from './contract.ts'
+import { derivedFrom } from './views/classes.ts'
 import { listCases, searchCases } from './views/lists.ts'
 import type { Status } from './words.ts'
 
@@ -85,6 +86,14 @@ export const routes: readonly Route[] = [
     right: 'account.self',
     answer: c.MapList,
     handle: call => listMapping(call.house, call.permit),
+  }),
+  route({
+    method: 'GET',
+    path: '/api/class-map/derived',
+    right: 'account.self',
+    query: c.DerivedQuery,
+    answer: c.DerivedList,
+    handle: call => derivedFrom(call.house, call.permit, call.query.code),
   }),
   route({
     method: 'PUT',

@@ -64,7 +64,10 @@ export const countGates = (tx: Tx, centre: string, caseId: string) =>
   }>(sql`select count(*) filter (where gate = 'close')::int as close, count(*) filter (where gate is not null)::int as archive
     from task where centre_id = ${centre} and case_id = ${caseId}::uuid and done_at is null`)
 
-/** What waits for these holders, most urgent first: each holder's own index walk, merged. */
+/**
+ * What waits for these holders, most urgent first: each holder's own index walk, merged. The length of a page stands in
+ * the text: a plan made for any length would not walk the index.
+ */
 export const listWaiting = (
   tx: Tx,
   q: { centre: string; holders: readonly string[]; after: { dueAt: Date; id: string } | null; most: number },
@@ -72,10 +75,10 @@ export const listWaiting = (
   tx.rows<WaitingRow>(sql`select t.id, t.case_id, t.kind, t.holder, t.facts, t.gate, t.due_at, t.urgent, t.created_at, t.done_at, t.result, c.code, c.title, c.sealed, c.status
     from unnest(${q.holders as string[]}::text[]) h(holder)
     cross join lateral (select x.* from task x where x.centre_id = ${q.centre} and x.holder = h.holder and x.done_at is null
-        and (${q.after?.dueAt ?? null}::timestamptz is null or (coalesce(x.due_at, 'infinity'), x.id) > (${q.after?.dueAt ?? null}::timestamptz, ${q.after?.id ?? null}::uuid))
-        order by x.due_at, x.id limit ${q.most}) t
+        ${q.after ? sql`and (coalesce(x.due_at, 'infinity'), x.id) > (${q.after.dueAt}::timestamptz, ${q.after.id}::uuid)` : sql``}
+        order by x.due_at, x.id limit ${sql.lit(q.most)}) t
     join read_cases_line c on c.centre_id = ${q.centre} and c.id = t.case_id
-    order by t.due_at nulls last, t.id limit ${q.most}`)
+    order by t.due_at nulls last, t.id limit ${sql.lit(q.most)}`)
 
 export const moveHolder = (tx: Tx, t: { centre: string; caseId: string; from: string; to: string }) =>
   tx.run(

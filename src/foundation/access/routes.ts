@@ -5,6 +5,7 @@ import { openDemo } from './actions/demo.ts'
 import { logIn } from './actions/login.ts'
 import * as own from './actions/own-account.ts'
 import * as c from './contract.ts'
+import { oversight } from './routes/oversight.ts'
 import * as views from './views.ts'
 import type { Role } from './words.ts'
 
@@ -76,6 +77,13 @@ export const routes: readonly Route[] = [
   }),
   route({
     method: 'GET',
+    path: '/api/account',
+    right: 'account.self',
+    answer: c.OwnAccount,
+    handle: call => views.myAccount(call.house, call.permit),
+  }),
+  route({
+    method: 'GET',
     path: '/api/account/sessions',
     right: 'account.self',
     answer: c.SessionList,
@@ -90,6 +98,16 @@ export const routes: readonly Route[] = [
         seenAt: s.seen_at.toISOString(),
         current: s.id === mine?.session,
       }))
+    },
+  }),
+  // All my sessions but the one that asks.
+  route({
+    method: 'DELETE',
+    path: '/api/account/sessions',
+    right: 'account.self',
+    handle: async call => {
+      const mine = await views.findSigned(call.house, call.caller.cookies[sessionCookie])
+      return own.revokeSessions(call.house, call.permit, { allBut: mine?.session })
     },
   }),
   route({
@@ -144,7 +162,7 @@ export const routes: readonly Route[] = [
         roles: a.roles,
         active: a.active,
         totp: a.totp_sealed !== null,
-        lockedUntil: a.locked_until?.toISOString() ?? null,
+        lockedUntil: views.lockOf(call.house, a)?.toISOString() ?? null,
         demo: a.is_demo,
       })),
   }),
@@ -188,6 +206,16 @@ export const routes: readonly Route[] = [
     },
   }),
   route({
+    method: 'POST',
+    path: '/api/accounts/:id/unlock',
+    right: 'account.manage',
+    params: c.IdParams,
+    handle: async call => {
+      await accounts.unlockAccount(call.house, call.permit, call.params.id)
+      return { ok: true }
+    },
+  }),
+  route({
     method: 'GET',
     path: '/api/units',
     right: 'account.self',
@@ -216,6 +244,7 @@ export const routes: readonly Route[] = [
       return { ok: true }
     },
   }),
+  ...oversight,
 ]
 
 const pages = [

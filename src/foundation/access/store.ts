@@ -121,12 +121,6 @@ export const addSession = (
 ) =>
   tx.run(sql`insert into session (centre_id, id, token_hash, account_id, agent, address, created_at, seen_at, expires_at)
     values (${s.centre}, ${s.id}, ${s.hash}, ${s.account}, ${s.agent}, ${s.address}, ${s.at}, ${s.at}, ${s.until})`)
-export const liveSession = (tx: Tx, centre: string, id: string, now: Date) =>
-  tx.first<
-    SessionRow & AccountRow
-  >(sql`select s.id as session_id, s.seen_at, s.expires_at, s.account_id, ${account}
-    from session s join account a on a.centre_id = s.centre_id and a.id = s.account_id
-    where s.centre_id = ${centre} and s.id = ${id}::uuid and s.revoked_at is null and s.expires_at > ${now} and a.active`)
 export const touchSession = (tx: Tx, p: { centre: string; id: string; at: Date; until: Date }) =>
   tx.run(
     sql`update session set seen_at = ${p.at}, expires_at = ${p.until} where centre_id = ${p.centre} and id = ${p.id}::uuid`,
@@ -141,10 +135,15 @@ export const revokeSessions = (
 ) =>
   tx.run(sql`update session set revoked_at = ${p.at} where centre_id = ${p.centre} and account_id = ${p.account}::uuid and revoked_at is null
     and (${p.id}::uuid is null or id = ${p.id}::uuid) and (${p.except}::uuid is null or id <> ${p.except}::uuid)`)
-export const findSession = (tx: Tx, hash: string) =>
-  tx.first<{ centre_id: string; session_id: string; account_id: string }>(
-    sql`select * from find_session(${hash})`,
-  )
+export type SignedRow = AccountRow & {
+  centre_id: string
+  session_id: string
+  seen_at: Date
+  settings: Record<string, unknown>
+}
+/** A live session, its account and its centre's settings: asked by every request, so in one statement. */
+export const findSigned = (tx: Tx, hash: string, now: Date) =>
+  tx.first<SignedRow>(sql`select * from find_signed(${hash}, ${now})`)
 
 export const listCentres = (tx: Tx) =>
   tx.rows<{ centre_id: string; name: string }>(sql`select * from list_centres()`)
@@ -160,6 +159,11 @@ export const getCentre = (tx: Tx, centre: string) =>
 
 export const addCentre = (tx: Tx, c: { centre: string; name: string; at: Date }) =>
   tx.run(sql`insert into centre (centre_id, name, created_at) values (${c.centre}, ${c.name}, ${c.at})`)
+/** Sets some of the centre's settings; the others stay. */
+export const putSettings = (tx: Tx, centre: string, some: Record<string, unknown>) =>
+  tx.run(
+    sql`update centre set settings = settings || ${JSON.stringify(some)}::jsonb where centre_id = ${centre}`,
+  )
 export const markDemo = (tx: Tx, centre: string) =>
   tx.run(sql`update centre set is_demo = true where centre_id = ${centre}`)
 

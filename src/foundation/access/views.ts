@@ -22,19 +22,15 @@ export type Signed = {
 /** The session behind a cookie value; undefined when there is none that lives. */
 export async function findSigned(house: House, token: string | undefined): Promise<Signed | undefined> {
   if (!token || token.length > 100) return undefined
-  const found = await unscoped(house.db, tx => store.findSession(tx, sha256(token)))
-  if (!found) return undefined
   const now = house.clock.now()
-  const p = { centre: found.centre_id, id: found.session_id }
-  return writing(house.db, houseScope(p.centre), async tx => {
-    const live = await store.liveSession(tx, p.centre, p.id, now)
-    if (!live) return undefined
-    if (worthTouching(live.seen_at, now))
-      await store.touchSession(tx, { ...p, at: now, until: sessionUntil(now) })
-    const account = { ...live, id: live.account_id }
-    const { settings } = await store.getCentre(tx, p.centre)
-    return { permit: permitOf(p.centre, account), session: p.id, account, settings }
-  })
+  const live = await unscoped(house.db, tx => store.findSigned(tx, sha256(token), now))
+  if (!live) return undefined
+  const p = { centre: live.centre_id, id: live.session_id }
+  if (worthTouching(live.seen_at, now))
+    await writing(house.db, houseScope(p.centre), tx =>
+      store.touchSession(tx, { ...p, at: now, until: sessionUntil(now) }),
+    )
+  return { permit: permitOf(p.centre, live), session: p.id, account: live, settings: live.settings }
 }
 
 /** Everything somebody in these roles holds, not yet narrowed to one right. */
@@ -87,7 +83,7 @@ export type SessionView = {
     id: string
     login: string
     name: string
-    roles: { code: Role; zh: string; en: string }[]
+    roles: { code: Role; words: Words }[]
     unit: string | null
     window: string | null
   }
@@ -108,7 +104,7 @@ export async function mySession(house: House, permit: Permit): Promise<SessionVi
         id: account.id,
         login: account.login,
         name: account.name,
-        roles: account.roles.map(code => ({ code, ...roles[code] })),
+        roles: account.roles.map(code => ({ code, words: roles[code] })),
         unit: account.unit_id,
         window: account.window_id,
       },
@@ -120,6 +116,23 @@ export async function mySession(house: House, permit: Permit): Promise<SessionVi
     }
   })
 }
+
+/** My own account; names of unit and window stay codes, as in every list of accounts. */
+export const myAccount = (house: House, permit: Permit) =>
+  reading(house.db, permit, async tx => {
+    const account = await mustFindAccount(tx, permit)
+    const { settings } = await store.getCentre(tx, permit.centre)
+    return {
+      login: account.login,
+      name: account.name,
+      roles: account.roles.map(code => ({ code, words: roles[code] })),
+      unit: account.unit_id,
+      window: account.window_id,
+      phone: account.phone,
+      totp: account.totp_sealed !== null,
+      totpAsked: needsTotp(account.roles, settings),
+    }
+  })
 
 async function mustFindAccount(tx: Tx, permit: Permit) {
   const account = await store.findAccount(tx, permit.centre, permit.actor.id)
@@ -134,6 +147,9 @@ export const mySessions = (house: House, permit: Permit) =>
 
 export const listAccounts = (house: House, permit: Permit) =>
   reading(house.db, permit, tx => store.listAccounts(tx, permit.centre))
+/** Until when an account is locked out; null when it is not. */
+export const lockOf = (house: House, { locked_until: until }: Pick<store.AccountRow, 'locked_until'>) =>
+  until && until > house.clock.now() ? until : null
 export const listUnits = (house: House, permit: Permit) =>
   reading(house.db, permit, tx => store.listUnits(tx, permit.centre))
 

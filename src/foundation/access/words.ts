@@ -20,6 +20,19 @@ export const roles = {
 } as const satisfies Record<string, Words>
 export type Role = keyof typeof roles
 
+/** 单位类别. */
+export const unitKinds = {
+  department: { zh: '部门', en: 'Department' },
+  township: { zh: '乡镇（街道）', en: 'Township' },
+  village: { zh: '村（社区）', en: 'Village' },
+  committee: { zh: '人民调解委员会', en: 'Mediation committee' },
+  court: { zh: '法院', en: 'Court' },
+  procuratorate: { zh: '检察院', en: 'Procuratorate' },
+  police: { zh: '公安', en: 'Police' },
+  outside: { zh: '中心以外的单位', en: 'Outside the centre' },
+} as const satisfies Record<string, Words>
+export type UnitKind = keyof typeof unitKinds
+
 export const rights = {
   'account.self': { zh: '使用自己的账号', en: 'Use one’s own account' },
   'account.manage': { zh: '管理账号', en: 'Manage accounts' },
@@ -80,6 +93,18 @@ export const refusals = {
   login_taken: { zh: '这个账号名已经有人使用。', en: 'This login is taken.' },
   no_such_account: { zh: '没有这个账号。', en: 'No such account.' },
   no_such_unit: { zh: '没有这个单位或窗口。', en: 'No such unit or window.' },
+  unit_in_itself: {
+    zh: '上级单位不能是它自己，也不能是它的下级。',
+    en: 'A unit cannot stand under itself or under one of its own.',
+  },
+  roles_apart: {
+    zh: '系统管理员、安全管理员、审计管理员须由不同的人担任，不能同时授予：{roles}。',
+    en: 'System, security and audit administration are kept by different people; not together: {roles}.',
+  },
+  not_own_office: {
+    zh: '不能改自己的岗位，也不能停用自己的账号，请由另一位管理员办理。',
+    en: 'Nobody changes their own roles or closes their own account; another administrator does.',
+  },
   too_many_attempts: { zh: '尝试次数过多，请稍后再试。', en: 'Too many attempts; try again later.' },
 } as const satisfies Record<string, Words>
 

@@ -46,6 +46,10 @@ export const notices = {
     en: 'Instalment {no} of case {code} is overdue.',
   },
   mediator_named: { zh: '您已被指定为案件 {code} 的调解员。', en: 'You were named mediator of case {code}.' },
+  check_failed: {
+    zh: '例行核验发现 {count} 个案件的留痕不符（首个：{code} 第 {seq} 条），请立即联系系统管理员，并运行 onedoor verify。',
+    en: 'The daily check found {count} cases whose trace does not hold (first: {code}, link {seq}). Call the system administrator and run onedoor verify.',
+  },
 } as const satisfies Record<string, Words>
 
 export type NoticeKind = keyof typeof notices

@@ -57,7 +57,25 @@ export async function listEvents(
   }: { centre: string; subject: Subject; after?: number; most?: number },
 ) {
   const rows = await tx.rows<Row>(sql`select * from trace_event
-    where centre_id = ${centre} and subject_kind = ${subject.kind} and subject_id = ${subject.id} and seq > ${after} order by seq limit ${most}`)
+    where centre_id = ${centre} and subject_kind = ${subject.kind} and subject_id = ${subject.id} and seq > ${after} order by seq limit ${sql.lit(most)}`)
+  return rows.map(asEvent)
+}
+
+export type Place = { recordedAt: string; subjectKind: string; subjectId: string; seq: number }
+
+/** The latest links over all chains of some kinds, newest first, those after `before` in that order. */
+export async function listLatest(
+  tx: Tx,
+  centre: string,
+  { kinds, before, most }: { kinds: readonly string[]; before?: Place | undefined; most: number },
+) {
+  const after = before
+    ? sql`and (recorded_at, subject_kind, subject_id, seq)
+        < (${before.recordedAt}::timestamptz, ${before.subjectKind}, ${before.subjectId}, ${before.seq})`
+    : sql``
+  const rows = await tx.rows<Row>(sql`select * from trace_event
+    where centre_id = ${centre} and subject_kind = any (${kinds as string[]}::text[]) ${after}
+    order by recorded_at desc, subject_kind desc, subject_id desc, seq desc limit ${most}`)
   return rows.map(asEvent)
 }
 

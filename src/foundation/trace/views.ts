@@ -19,6 +19,13 @@ export async function story(tx: Tx, permit: Permit, subject: Subject): Promise<T
   }
 }
 
+/** The latest links over all chains of some kinds, newest first: for those who watch over the centre. */
+export const latest = (
+  tx: Tx,
+  permit: Permit,
+  ask: { kinds: readonly string[]; before?: store.Place | undefined; most: number },
+): Promise<TraceEvent[]> => store.listLatest(tx, permit.centre, ask)
+
 /** The version a screen must show again when it acts. */
 export const versionOf = async (tx: Tx, permit: Permit, subject: Subject): Promise<number> =>
   (await store.findHead(tx, permit.centre, subject))?.seq ?? 0

@@ -220,7 +220,10 @@ export const refusals = {
   },
   not_yet: { zh: '日期不能晚于现在。', en: 'The date must not lie in the future.' },
   no_such_instalment: { zh: '没有这一期。', en: 'No such instalment.' },
-  performed_already: { zh: '第 {no} 期已经登记履行。', en: 'Instalment {no} was recorded as performed already.' },
+  performed_already: {
+    zh: '第 {no} 期已经登记履行。',
+    en: 'Instalment {no} was recorded as performed already.',
+  },
   all_performed: { zh: '协议已经全部履行。', en: 'The agreement is performed in full.' },
   proof_missing: {
     zh: '请附上履行凭证，或写明凭什么认定已履行。',

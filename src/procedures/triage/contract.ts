@@ -5,7 +5,7 @@ import { tellingWays, verbs } from './words.ts'
 
 const closed = { additionalProperties: false }
 const oneOf = <K extends string>(words: Readonly<Record<K, object>>) =>
-  Type.Union((Object.keys(words) as K[]).map(code => Type.Literal(code)))
+  Type.Unsafe<K>(Type.Union(Object.keys(words).map(code => Type.Literal(code))))
 const text = (min: number, max: number) =>
   Type.String({ minLength: min, maxLength: max, ...(min > 0 && { pattern: '\\S' }) })
 const maybe = (max: number) => Type.Optional(text(0, max))

@@ -1,4 +1,5 @@
 // The door of documents.
+export { addFile, type Download, download, type Upload, upload } from './actions/files.ts'
 export {
   annulSheet,
   type Issued,
@@ -7,6 +8,7 @@ export {
   type SheetAsk,
   type SheetBody,
 } from './actions/sheets.ts'
+export { type FileView, filesForParty, filesOf, listFiles } from './views/files.ts'
 export {
   isFileOf,
   listSheets,

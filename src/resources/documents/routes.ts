@@ -1,10 +1,12 @@
-// Papers over HTTP.
+// Papers and files over HTTP.
 import { type Route, reply, route } from '../../platform/http/route.ts'
 import { annulSheet } from './actions/sheets.ts'
 import { AnnulBody, SheetList, SheetParams } from './contract.ts'
+import { fileRoutes } from './routes/files.ts'
 import { listSheets } from './views/sheets.ts'
 
 export const routes: readonly Route[] = [
+  ...fileRoutes,
   route({
     method: 'GET',
     path: '/api/cases/:id/sheets',

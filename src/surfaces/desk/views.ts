@@ -9,9 +9,12 @@ import { story, type TraceEvent, versionOf } from '../../foundation/trace/index.
 import type { Permit } from '../../kernel/permit.ts'
 import { fill } from '../../kernel/words.ts'
 import type { Tx } from '../../platform/db.ts'
-import type { House } from '../../platform/house.ts'
+import type { House, Look } from '../../platform/house.ts'
 import { reading } from '../../platform/tx.ts'
+import { entriesOf, handlingOffers, pausesOf } from '../../procedures/handling/index.ts'
 import { intakeOffers } from '../../procedures/intake/index.ts'
+import { dispatchesOf, guideOf, supplyNoticesOf, triageOffers } from '../../procedures/triage/index.ts'
+import { filesOf, sheetsOf } from '../../resources/documents/index.ts'
 import type { StoryLine } from './contract.ts'
 import { storyWords } from './words.ts'
 
@@ -36,8 +39,8 @@ export function casePage(house: House, permit: Permit, code: string) {
         since: g.since.toISOString(),
         until: g.until?.toISOString() ?? null,
       })),
-      parts: await partsOf(tx, house, permit, record),
-      offers: await offersOf(tx, house, permit, record, rights),
+      parts: await partsOf(tx, house, permit, id),
+      offers: await offersOf({ tx, house, permit }, record, rights),
       story: (await story(tx, permit, subject)).map(lineOf),
       asOf: house.clock.now().toISOString(),
     }
@@ -45,25 +48,29 @@ export function casePage(house: House, permit: Permit, code: string) {
 }
 
 // What each procedure knows of the case, under its own name.
-async function partsOf(
-  tx: Tx,
-  house: House,
-  permit: Permit,
-  record: CaseRecord,
-): Promise<Record<string, unknown>> {
-  void [tx, house, permit, record]
-  return {}
+async function partsOf(tx: Tx, house: House, permit: Permit, id: string): Promise<Record<string, unknown>> {
+  const { centre } = permit
+  return {
+    guide: await guideOf(tx, house, permit, id),
+    supplyNotices: await supplyNoticesOf(tx, house, permit, id),
+    dispatches: await dispatchesOf(tx, house, permit, id),
+    entries: await entriesOf(tx, house, permit, id),
+    pauses: await pausesOf(tx, house, permit, id),
+    files: await filesOf(tx, permit, id),
+    sheets: await sheetsOf(tx, centre, id),
+  }
 }
 
 async function offersOf(
-  tx: Tx,
-  house: House,
-  permit: Permit,
+  { tx, house, permit }: Look,
   record: CaseRecord,
   rights: readonly string[],
 ): Promise<Offer[]> {
-  void [tx, house, permit]
-  return [...intakeOffers(record, rights)]
+  return [
+    ...(await triageOffers(tx, house, permit, record, rights)),
+    ...(await handlingOffers(tx, house, permit, record, rights)),
+    ...intakeOffers(record, rights),
+  ]
 }
 
 /** Names behind holders, for the screen: units by id. */

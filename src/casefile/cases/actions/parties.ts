@@ -40,9 +40,10 @@ export async function addParties(
   withSlips = true,
 ): Promise<{ slips: Slip[]; commitments: { id: string; role: string; commitment: string }[] }> {
   const made = parties.map((party, i) => ({ party, row: rowOf(deed, party, firstSort + i) }))
-  for (const { row } of made) await store.addParty(deed.tx, deed.permit.centre, row)
+  const rows = made.map(({ row }) => store.addParty(deed.tx, deed.permit.centre, row))
+  const [slips] = await Promise.all([withSlips ? addTokens(deed, made) : [], ...rows])
   return {
-    slips: withSlips ? await addTokens(deed, made) : [],
+    slips,
     commitments: made.map(({ party, row }) => ({
       id: row.id,
       role: row.role,

@@ -5,11 +5,12 @@ import { tsvectorOf } from '../../../kernel/bigrams.ts'
 import { dayOf } from '../../../kernel/day.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
+import type { Tx } from '../../../platform/db.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
 import { pinyinOf } from '../../../platform/pinyin.ts'
 import { newId } from '../../../platform/random.ts'
-import { scopeOf, writing } from '../../../platform/tx.ts'
+import { briefly, scopeOf } from '../../../platform/tx.ts'
 import { derive } from '../rules/classes.ts'
 import { codeOf, lastSerial } from '../rules/code.ts'
 import * as cases from '../store/cases.ts'
@@ -52,7 +53,9 @@ export type Registration = {
 /** The next code of the centre for a day of registration. Numbers skipped by a refused deed are not used again. */
 export async function drawCode(house: House, permit: Permit, registeredAt: Date): Promise<string> {
   const day = dayOf(registeredAt)
-  const serial = await writing(house.db, scopeOf(permit), tx => cases.nextSerial(tx, permit.centre, day))
+  // Not waiting for the disk is safe: the case's own commit comes later in the log and carries the number with it.
+  const draw = (tx: Tx) => cases.nextSerial(tx, permit.centre, day)
+  const serial = await briefly(house.db, scopeOf(permit), draw, { lazy: true })
   if (serial > lastSerial) throw new Refusal('serials_used_up', { day })
   return codeOf(permit.centre, day, serial)
 }
@@ -63,12 +66,15 @@ export async function register(deed: Deed, r: Registration): Promise<Slip[]> {
   const id = deed.subject.id
   const { centre } = deed.permit
   const parties = r.parties.map(p => ({ ...p, id: p.id ?? newId(deed.now) }))
-  await cases.addCase(deed.tx, centre, rowOf(deed, r))
-  await grant(deed, [...r.grants, ...parties.filter(p => followers.has(p.role)).map(p => partyGrant(p.id))])
-  await cases.addCode(deed.tx, centre, { code: r.code + (r.suffix ?? ''), caseId: id, kind: 'own' })
-  await addClaims(deed, r.claims)
-  const { slips, commitments } = await addParties(deed, parties, 0, !r.finished)
-  if (r.classCode || r.classes?.length) await classify(deed, r.classCode ?? null, r.classes ?? [])
+  // Sent together; they reach the database in this order, the case first.
+  const [, , , , { slips, commitments }] = await Promise.all([
+    cases.addCase(deed.tx, centre, rowOf(deed, r)),
+    grant(deed, [...r.grants, ...parties.filter(p => followers.has(p.role)).map(p => partyGrant(p.id))]),
+    cases.addCode(deed.tx, centre, { code: r.code + (r.suffix ?? ''), caseId: id, kind: 'own' }),
+    addClaims(deed, r.claims),
+    addParties(deed, parties, 0, !r.finished),
+    classify(deed, r.classCode ?? null, r.classes ?? []),
+  ])
   await deed.record({
     kind: 'case.registered',
     occurredAt: r.registeredAt,
@@ -166,7 +172,8 @@ export async function classify(
   code: string | null,
   byHand: readonly { scheme: Scheme; code: string }[],
 ): Promise<void> {
-  const mappings = await classes.listMap(deed.tx, deed.permit.centre)
+  if (!code && byHand.length === 0) return
+  const mappings = code ? await classes.listMapOf(deed.tx, deed.permit.centre, code) : []
   const chosen = new Map(byHand.map(c => [c.scheme, c.code]))
   const rows = (Object.keys(schemes) as Scheme[]).flatMap(scheme => {
     const own = scheme === 'zongzhi' ? code : chosen.get(scheme)

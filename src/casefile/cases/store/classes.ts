@@ -33,6 +33,11 @@ export const listMap = (tx: Tx, centre: string) =>
   tx.rows<MapRow>(
     sql`select from_scheme, from_code, to_scheme, to_code, is_default from class_map where centre_id = ${centre} order by 1, 2, 3 limit 20000`,
   )
+/** The rows of the mapping that speak of one class: its own, and those of the heads above it. */
+export const listMapOf = (tx: Tx, centre: string, code: string) =>
+  tx.rows<MapRow>(
+    sql`select from_scheme, from_code, to_scheme, to_code from class_map where centre_id = ${centre} and (from_code = '*' or starts_with(${code}, from_code))`,
+  )
 export const putMap = (tx: Tx, centre: string, rows: readonly MapRow[]) =>
   tx.run(sql`insert into class_map (centre_id, from_scheme, from_code, to_scheme, to_code, is_default)
     select ${centre}, x.from_scheme, x.from_code, x.to_scheme, x.to_code, coalesce(x.is_default, false)

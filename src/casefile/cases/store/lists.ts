@@ -40,7 +40,8 @@ const row = sql`c.id, c.code, c.suffix, c.status, c.title, c.sealed, c.channel, 
 
 /**
  * A page of cases, newest first. Each filter that is set becomes a condition; none is skipped silently.
- * `granted`: the asker reaches only granted cases, so the page is walked from the grants.
+ * `granted`: the asker reaches only granted cases, so the page is walked from the grants. The length of a page stands
+ * in the text: a plan made for any length would not walk the index.
  */
 export function listCases(tx: Tx, f: ListFilter) {
   const where = [sql`c.centre_id = ${f.centre}`]
@@ -53,10 +54,10 @@ export function listCases(tx: Tx, f: ListFilter) {
   if (f.to) where.push(sql`c.registered_at < ${f.to}`)
   const narrowed = where.length > (f.before ? 2 : 1)
   const source = f.granted
-    ? sql`granted_cases(${f.before}::uuid, ${narrowed ? 1_000_000 : f.most}) mine join cases c on c.centre_id = ${f.centre} and c.id = mine.case_id`
+    ? sql`granted_cases(${f.before}::uuid, ${sql.lit(narrowed ? 1_000_000 : f.most)}) mine join cases c on c.centre_id = ${f.centre} and c.id = mine.case_id`
     : sql`cases c`
   return tx.rows<ListRow>(
-    sql`select ${row} from ${source} where ${sql.join(where, sql` and `)} order by c.id desc limit ${f.most}`,
+    sql`select ${row} from ${source} where ${sql.join(where, sql` and `)} order by c.id desc limit ${sql.lit(f.most)}`,
   )
 }
 

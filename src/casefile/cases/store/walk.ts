@@ -25,9 +25,9 @@ const columns = sql`c.id, c.code, c.suffix, c.status, c.sealed, c.channel, c.gra
   c.closed_at, c.archived_at, c.outcome, c.resolved, c.imported`
 
 /** Cases after `after` in order of id, a page at a time. */
-export const walk = (tx: Tx, centre: string, after: string | null, most: number) =>
+export const walk = (tx: Tx, centre: string, after: string, most: number) =>
   tx.rows<PlainRow>(sql`select ${columns} from cases c
-    where c.centre_id = ${centre} and c.id > coalesce(${after}::uuid, '00000000-0000-0000-0000-000000000000') order by c.id limit ${most}`)
+    where c.centre_id = ${centre} and c.id > ${after}::uuid order by c.id limit ${most}`)
 
 export const listPlain = (tx: Tx, centre: string, ids: readonly string[]) =>
   tx.rows<PlainRow>(

@@ -76,14 +76,16 @@ export type CaseRecord = {
 
 /** Inner door: the whole record of a case within reach, masked. Refuses no_such_case alike for absent and out of reach. */
 export async function recordOf(tx: Tx, house: House, permit: Permit, id: string): Promise<CaseRecord> {
-  const row = await store.findCase(tx, permit.centre, id)
-  if (!row) throw new Refusal('no_such_case', {}, undefined, 'missing')
   const { centre } = permit
-  const people = await parties.listParties(tx, centre, id)
-  const claims = await store.listClaims(tx, centre, id)
-  const classes = await store.listClasses(tx, centre, id)
-  const links = await store.listLinks(tx, centre, id)
-  const codes = await store.listCodes(tx, centre, id)
+  const [row, people, claims, classes, links, codes] = await Promise.all([
+    store.findCase(tx, centre, id),
+    parties.listParties(tx, centre, id),
+    store.listClaims(tx, centre, id),
+    store.listClasses(tx, centre, id),
+    store.listLinks(tx, centre, id),
+    store.listCodes(tx, centre, id),
+  ])
+  if (!row) throw new Refusal('no_such_case', {}, undefined, 'missing')
   return {
     ...plain(row),
     ...words(house, row),

@@ -4,6 +4,7 @@ import { generateSecret, generateURI } from 'otplib'
 import type { Permit } from '../../../kernel/permit.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { House } from '../../../platform/house.ts'
+import { qrSvg } from '../../../platform/qr.ts'
 import { act } from '../../trace/index.ts'
 import { isStrongPassword } from '../rules/login.ts'
 import * as store from '../store.ts'
@@ -58,7 +59,8 @@ export const changePassword = (
 /** A new secret for the authenticator app; it counts only once `enrolTotp` has seen a code made with it. */
 export async function offerTotp(permit: Permit, login: string) {
   const secret = generateSecret()
-  return { secret, uri: generateURI({ issuer: 'OneDoor', label: `${login}@${permit.centre}`, secret }) }
+  const uri = generateURI({ issuer: 'OneDoor', label: `${login}@${permit.centre}`, secret })
+  return { secret, uri, qr: qrSvg(uri) }
 }
 
 export const enrolTotp = (house: House, permit: Permit, ask: { secret: string; token: string }) =>

@@ -1,5 +1,5 @@
 // 登录规则: how long a wrong password locks, how long a session lives, what a password must be. Pure.
-import type { Role } from '../words.ts'
+import { type Role, roles } from '../words.ts'
 
 /** 等保 2.0: lock after 5 wrong tries, longer each time, at most a day. */
 export function afterFailure(failures: number, now: Date): { failures: number; until: Date | null } {
@@ -30,8 +30,10 @@ export function isStrongPassword(password: string, login: string): boolean {
   )
 }
 
-/** Whether a second factor is asked of somebody in these roles: the centre's setting `totpRoles`. */
-export const needsTotp = (held: readonly Role[], settings: Record<string, unknown>): boolean => {
-  const asked = settings.totpRoles
-  return Array.isArray(asked) && held.some(role => asked.includes(role))
-}
+/** The roles of which a second factor is asked: the centre's setting `totpRoles`, nobody when it is not set. */
+export const totpRolesOf = (settings: Record<string, unknown>): Role[] =>
+  Array.isArray(settings.totpRoles) ? settings.totpRoles.filter(role => role in roles) : []
+
+/** Whether a second factor is asked of somebody in these roles. */
+export const needsTotp = (held: readonly Role[], settings: Record<string, unknown>): boolean =>
+  held.some(role => totpRolesOf(settings).includes(role))

@@ -38,12 +38,11 @@ export async function act<A>(
     const chain = new Chain(house, permit, { ask, now, tx, head })
     const answer = await run(chain.deed)
     if (chain.events.length === 0 && head.seq === 0) throw new Fault('a deed must record what happened')
-    await store.append(tx, ask.subject, chain.events)
-    if (key)
-      await store.keepAnswer(tx, {
-        ...key,
-        answer: house.keys.seal(JSON.stringify(answer ?? null), placeOf(key)),
-      })
+    const kept = key && {
+      ...key,
+      answer: house.keys.seal(JSON.stringify(answer ?? null), placeOf(key)),
+    }
+    await Promise.all([store.append(tx, ask.subject, chain.events), kept && store.keepAnswer(tx, kept)])
     return answer
   })
 }

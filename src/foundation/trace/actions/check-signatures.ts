@@ -63,7 +63,10 @@ async function* checkDay(house: House, permit: Permit, ask: DayAsk): AsyncGenera
       else {
         digest.add(part.heads)
         const heads = subject ? part.heads.filter(isOf(subject)) : part.heads
-        yield* unlike(await reading(house.db, permit, tx => store.listUnlike(tx, permit.centre, heads)), signedOn)
+        yield* unlike(
+          await reading(house.db, permit, tx => store.listUnlike(tx, permit.centre, heads)),
+          signedOn,
+        )
         ask.seen?.(part.heads.length)
       }
     }

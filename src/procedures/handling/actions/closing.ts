@@ -63,6 +63,7 @@ export const returnClose = (
   { reason, ...ask }: { reason: string } & Ask,
 ): Promise<void> =>
   act(house, permit, { subject: { kind: 'case', id: caseId }, ...ask }, async deed => {
+    await store.setReplyAside(deed.tx, permit.centre, caseId)
     const entry = await write(deed, { kind: 'note', text: reason })
     const change = { outcome: null, resolved: null }
     const row = await step(deed, { action: 'return_close', data: { entry }, change })

@@ -63,6 +63,23 @@ export async function contact(
   })
 }
 
+/** Inside the deed of an import: the reply the book holds for a case that ended long ago, with its own date. */
+export async function addHistoricReply(deed: Deed, { text, at }: { text: string; at: Date }): Promise<void> {
+  const { actor, centre } = deed.permit
+  await store.addEntry(deed.tx, centre, deed.subject.id, {
+    id: newId(deed.now),
+    kind: 'reply',
+    way: null,
+    body: text,
+    sealed: null,
+    by: `${actor.kind}:${actor.id}`,
+    by_name: actor.name,
+    at,
+    for_party: true,
+    party_id: null,
+  })
+}
+
 export type NewEntry = {
   kind: EntryKind
   text: string

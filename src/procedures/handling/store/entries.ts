@@ -23,11 +23,22 @@ export const listEntries = (tx: Tx, centre: string, caseId: string) =>
   tx.rows<EntryRow>(sql`select id, kind, way, body, sealed, by, by_name, at, for_party, party_id from entry
     where centre_id = ${centre} and case_id = ${caseId}::uuid order by at, id limit 5000`)
 
-/** The reply the application to close was made with. */
+/** The reply an application to close was made with, not yet given to the person. */
 export const findReply = (tx: Tx, centre: string, caseId: string) =>
   tx.first<{ id: string; by: string }>(sql`select id, by from entry
-    where centre_id = ${centre} and case_id = ${caseId}::uuid and kind = 'reply' order by at desc, id desc limit 1`)
+    where centre_id = ${centre} and case_id = ${caseId}::uuid and kind = 'reply' and not for_party
+    order by at desc, id desc limit 1`)
+
+/** A reply that was sent back stays in the file as a note of who wrote it. */
+export const setReplyAside = (tx: Tx, centre: string, caseId: string) =>
+  tx.run(sql`update entry set kind = 'note'
+    where centre_id = ${centre} and case_id = ${caseId}::uuid and kind = 'reply' and not for_party`)
 
 export const publish = (tx: Tx, centre: string, caseId: string, id: string) =>
   tx.run(sql`update entry set for_party = true
     where centre_id = ${centre} and case_id = ${caseId}::uuid and id = ${id}::uuid`)
+
+/** The replies to these cases, for checking an import against its book. */
+export const listReplies = (tx: Tx, centre: string, cases: readonly string[]) =>
+  tx.rows<{ case_id: string; at: Date; body: string }>(sql`select case_id, at, body from entry
+    where centre_id = ${centre} and case_id = any (${cases as string[]}::uuid[]) and kind = 'reply' order by at, id`)

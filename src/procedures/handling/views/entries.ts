@@ -43,6 +43,10 @@ export async function entriesForParty(
   return all.filter(e => e.forParty && (e.partyId === null || e.partyId === partyId))
 }
 
+/** Inner door: the replies imported with these cases. */
+export const listHistoricReplies = (tx: Tx, permit: Permit, cases: readonly string[]) =>
+  store.listReplies(tx, permit.centre, cases)
+
 const viewOf = (house: House, row: store.EntryRow): EntryView => ({
   id: row.id,
   kind: row.kind,

@@ -35,7 +35,11 @@ export const consent = (
     return { status: await endNow(deed, matter, { step: 'refuse', reason: 'refused', data, occurredAt: at }) }
   })
 
-async function keep(deed: Deed, matter: Live, { partyId, at, body }: { partyId: string; at: Date; body: ConsentBody }) {
+async function keep(
+  deed: Deed,
+  matter: Live,
+  { partyId, at, body }: { partyId: string; at: Date; body: ConsentBody },
+) {
   const mediationId = matter.mediation.id
   const place = places.consent(mediationId, partyId)
   await store.putConsent(deed.tx, {
@@ -62,6 +66,10 @@ async function afterConsent(deed: Deed, mediationId: string, { data, at }: Conse
   const last = new Date(Math.max(...matter.consents.map(row => row.at.getTime())))
   const acceptedOn = dayOf(last)
   await take(deed, matter, { action: 'consent', change: { accepted_on: acceptedOn } })
-  await deed.record({ kind: 'mediation.accepted', data: { mediation: mediationId, acceptedOn }, occurredAt: last })
+  await deed.record({
+    kind: 'mediation.accepted',
+    data: { mediation: mediationId, acceptedOn },
+    occurredAt: last,
+  })
   return to
 }

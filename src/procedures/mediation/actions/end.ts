@@ -20,7 +20,12 @@ import { caseRecord, committeeOf, disputeOf, paperSides } from './papers.ts'
 import { cover, places } from './sealing.ts'
 
 /** Ends a mediation without agreement: notice of the ways out, outcome 15, rooms freed. */
-export const end = (house: House, permit: Permit, { caseId, mediationId, ask }: At, body: EndBody): Promise<void> =>
+export const end = (
+  house: House,
+  permit: Permit,
+  { caseId, mediationId, ask }: At,
+  body: EndBody,
+): Promise<void> =>
   act(house, permit, { ...ask, subject: { kind: 'case', id: caseId } }, async deed => {
     const matter = await theMediation(deed, mediationId)
     await endNow(deed, matter, { step: endStepOf[body.reason], ...body })
@@ -57,7 +62,11 @@ export async function endNow(deed: Deed, matter: Live, ending: Ending): Promise<
   })
   await leaveTheRooms(deed, matter)
   const data = { ...ending.data, mediation: mediation.id, reason, routes: routes.map(route => route.code) }
-  await deed.record({ kind: eventOf[ending.step], data, ...(ending.occurredAt && { occurredAt: ending.occurredAt }) })
+  await deed.record({
+    kind: eventOf[ending.step],
+    data,
+    ...(ending.occurredAt && { occurredAt: ending.occurredAt }),
+  })
   await issueSheet(deed, {
     kind: 'D18',
     issuer: committeeOf(matter),

@@ -7,12 +7,7 @@ import { Invalid, Refusal } from '../../../kernel/refusal.ts'
 import type { Tx } from '../../../platform/db.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import { consentOf } from '../rules/consents.ts'
-import {
-  handOf,
-  type MediationFacts,
-  type MediationRight,
-  mediationFlow,
-} from '../rules/flow.table.ts'
+import { handOf, type MediationFacts, type MediationRight, mediationFlow } from '../rules/flow.table.ts'
 import * as agreements from '../store/agreements.ts'
 import * as store from '../store/mediations.ts'
 import * as sittings from '../store/sittings.ts'
@@ -86,7 +81,11 @@ export const isOpen = (one: sittings.SittingRow): boolean => !one.held_at && !on
 export type Taking = { readonly action: MediationStep; readonly change?: store.MediationChange }
 
 /** Takes a step by the flow table under the deed's right, and writes where it leads. */
-export async function take(deed: Deed, matter: Live, { action, change = {} }: Taking): Promise<MediationStatus> {
+export async function take(
+  deed: Deed,
+  matter: Live,
+  { action, change = {} }: Taking,
+): Promise<MediationStatus> {
   const { id, status } = matter.mediation
   const { to } = mayTake(deed, matter, action)
   const full = { ...change, ...(to !== status && { status: to }) }

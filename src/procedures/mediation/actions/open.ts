@@ -1,4 +1,7 @@
 // 启动调解: committee, mediators, who applied, and the questions that exclude.
+
+import { partyRoles } from '../../../casefile/cases/words.ts'
+import { openTask } from '../../../casefile/tasks/index.ts'
 import { accountOf, grant, permitOf, unitsOf } from '../../../foundation/access/index.ts'
 import { tell } from '../../../foundation/notices/index.ts'
 import { act } from '../../../foundation/trace/index.ts'
@@ -7,8 +10,6 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
 import { newId } from '../../../platform/random.ts'
-import { partyRoles } from '../../../casefile/cases/words.ts'
-import { openTask } from '../../../casefile/tasks/index.ts'
 import type { OpenBody } from '../contract.ts'
 import { missingSide } from '../rules/consents.ts'
 import { takenUpBy } from '../rules/exclusions.ts'
@@ -45,7 +46,15 @@ export const open = (
     })
     await callMediators(deed, codeOf(matter), body.mediators)
     const { committee, mediators, appliedBy, courtAccepted, otherBodyAccepted } = body
-    const data = { mediation: mediationId, no, committee, mediators, appliedBy, courtAccepted, otherBodyAccepted }
+    const data = {
+      mediation: mediationId,
+      no,
+      committee,
+      mediators,
+      appliedBy,
+      courtAccepted,
+      otherBodyAccepted,
+    }
     await deed.record({ kind: 'mediation.opened', data })
     return { mediationId }
   })

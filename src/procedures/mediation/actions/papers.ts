@@ -17,7 +17,11 @@ export type PaperParty = SheetBody<'D10'>['parties'][number]
 const named = new Set(['applicant', 'respondent', 'third', 'agent', 'representative'])
 
 /** The parties as papers print them. A copy that goes out covers phones; a protected address is never printed. */
-export function paperParties(house: House, matter: Matter, { on, goesOut }: { on: string; goesOut: boolean }): PaperParty[] {
+export function paperParties(
+  house: House,
+  matter: Matter,
+  { on, goesOut }: { on: string; goesOut: boolean },
+): PaperParty[] {
   return matter.parties
     .filter(row => named.has(row.role))
     .map(row => {
@@ -47,7 +51,11 @@ export const paperSides = (matter: Matter): { role: string; name: string }[] =>
 export const roleOf = (role: string): string => partyRoles[role as keyof typeof partyRoles]?.zh ?? role
 
 /** The mediators' names, in the order they were named. */
-export async function mediatorsOf(tx: Tx, centre: string, mediators: readonly string[]): Promise<{ name: string }[]> {
+export async function mediatorsOf(
+  tx: Tx,
+  centre: string,
+  mediators: readonly string[],
+): Promise<{ name: string }[]> {
   const names = new Map((await accountsOf(tx, centre)).map(one => [one.id, one.name]))
   return mediators.map(id => ({ name: names.get(id) ?? '' }))
 }

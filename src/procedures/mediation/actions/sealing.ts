@@ -36,8 +36,7 @@ export const uncover = <Texts>(
   house: House,
   place: string,
   row: { texts: Record<string, unknown>; texts_sealed: Buffer | null },
-): Texts =>
-  (row.texts_sealed ? JSON.parse(house.keys.open(row.texts_sealed, place)) : row.texts) as Texts
+): Texts => (row.texts_sealed ? JSON.parse(house.keys.open(row.texts_sealed, place)) : row.texts) as Texts
 
 export const places = {
   mediation: (id: string) => `mediation:${id}`,

@@ -8,9 +8,7 @@ const isMedical = (classCode: string | null): boolean => classCode === '0502'
 /** The refusal when a court or another body has accepted the dispute; undefined when nobody has. */
 export function takenUpBy(classCode: string | null, { court, otherBody }: TakenUp): Refusal | undefined {
   if (!court && !otherBody) return undefined
-  const basis = isMedical(classCode)
-    ? '医疗纠纷预防和处理条例 第三十一条'
-    : '人民调解工作若干规定 第二十二条'
+  const basis = isMedical(classCode) ? '医疗纠纷预防和处理条例 第三十一条' : '人民调解工作若干规定 第二十二条'
   const body = court
     ? { zh: '人民法院', en: 'The court' }
     : { zh: '其他机关或者调解组织', en: 'Another body' }

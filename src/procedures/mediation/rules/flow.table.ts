@@ -76,7 +76,12 @@ export const handOf = (caseStatus: string): Pick<MediationFacts, 'caseInHand' | 
 })
 
 /** The step that ends a mediation for this reason. */
-export const endStepOf = { no_agreement: 'fail', over_limit: 'fail', withdrawn: 'stop', other_body: 'stop' } as const
+export const endStepOf = {
+  no_agreement: 'fail',
+  over_limit: 'fail',
+  withdrawn: 'stop',
+  other_body: 'stop',
+} as const
 
 /** The step that makes an agreement of this form. */
 export const agreeStepOf = { written: 'agree_in_writing', oral: 'agree_orally' } as const
@@ -84,3 +89,6 @@ export const agreeStepOf = { written: 'agree_in_writing', oral: 'agree_orally' }
 /** Whether a mediation may be opened from here at all. */
 export const mayOpenFrom = (at: MediationStatus): boolean =>
   mediationFlow.steps.some(step => step.do === 'open' && step.from.includes(at))
+
+/** An expert's opinion speaks of health: only these rights on the case open it. */
+export const opinionReaders: readonly string[] = ['case.mediate', 'case.handle', 'case.advise']

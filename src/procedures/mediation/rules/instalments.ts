@@ -5,19 +5,26 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { InstalmentStanding } from '../words.ts'
 
 export type Due = { readonly dueOn: Day; readonly amountFen: number }
-export type Promised = { readonly amountFen: number; readonly signedOn: Day; readonly instalments: readonly Due[] }
+export type Promised = {
+  readonly amountFen: number
+  readonly signedOn: Day
+  readonly instalments: readonly Due[]
+}
 
 /** The first thing wrong with a promise of payment: instalments that do not add up, or one due before the signing. */
 export function promiseFlaw({ amountFen, signedOn, instalments }: Promised): Refusal | undefined {
   const sum = instalments.reduce((total, one) => total + one.amountFen, 0)
   if (sum !== amountFen) {
-    const facts = { amount: yuan(amountFen), amountWords: daxie(amountFen), sum: yuan(sum), sumWords: daxie(sum) }
+    const facts = {
+      amount: yuan(amountFen),
+      amountWords: daxie(amountFen),
+      sum: yuan(sum),
+      sumWords: daxie(sum),
+    }
     return new Refusal('instalments_do_not_add_up', facts, '人民调解法 第二十九条')
   }
   const early = instalments.findIndex(one => one.dueOn < signedOn)
-  return early < 0
-    ? undefined
-    : new Refusal('due_before_signing', { no: early + 1 }, '人民调解法 第二十九条')
+  return early < 0 ? undefined : new Refusal('due_before_signing', { no: early + 1 }, '人民调解法 第二十九条')
 }
 
 /** How an instalment stands on `today`; the due day itself is still in time. */
@@ -29,3 +36,11 @@ export function standingOf(
   return today > one.dueOn ? 'late' : 'due'
 }
 
+/** The same in the citizen's three words: paid, due, late. */
+export function citizenStanding(
+  one: { readonly dueOn: Day; readonly performedOn: Day | null },
+  today: Day,
+): 'paid' | 'due' | 'late' {
+  const standing = standingOf(one, today)
+  return standing === 'due' || standing === 'late' ? standing : 'paid'
+}

@@ -1,7 +1,7 @@
 // 文书用语: dates, counts, ages and sentences as papers print them. Pure.
-import type { Day } from '../../../kernel/day.ts'
+import { type Day, minutesOf } from '../../../kernel/day.ts'
 import { daxie, yuan } from '../../../kernel/money.ts'
-import { advice, type AppliedBy, results, type SittingResult } from '../words.ts'
+import { type AppliedBy, advice, results, type SittingResult } from '../words.ts'
 import { isPaperOnly } from './exclusions.ts'
 
 /** '2025年10月20日' */
@@ -91,4 +91,13 @@ export function performanceOf({ payer, payee, method, place, instalments }: Perf
     return `第${counted(i + 1)}期：${printedDay(one.dueOn)}前，${deed || '按协议履行'}。`
   })
   return [`履行方式：${method}${where}。`, ...lines].join('\n')
+}
+
+/** '第三次' */
+export const ordinal = (no: number): string => `第${counted(no)}次`
+
+/** '09:30' on the centre's clock. */
+export function clockOf(at: Date): string {
+  const minutes = minutesOf(at)
+  return [Math.floor(minutes / 60), minutes % 60].map(part => String(part).padStart(2, '0')).join(':')
 }

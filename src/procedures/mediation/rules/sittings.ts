@@ -16,7 +16,11 @@ export function crowdFlaw(classCode: string | null, people: readonly Participant
   for (const side of ['applicant', 'respondent'] as const) {
     const count = people.filter(one => one.side === side).length
     if (count > rule.limit)
-      return new Refusal('too_many_representatives', { side: sides[side], count, limit: rule.limit }, rule.basis)
+      return new Refusal(
+        'too_many_representatives',
+        { side: sides[side], count, limit: rule.limit },
+        rule.basis,
+      )
   }
   return undefined
 }

@@ -116,7 +116,10 @@ export const waysOutTable: readonly Row[] = [
     classes: ['0902', '0903', '0904'],
     route: { zh: '申请人民政府处理权属争议', en: 'Ask the government to decide title' },
     organ: '乡镇人民政府或者县人民政府',
-    before: { zh: '解决前任何一方不得改变现状', en: 'Until it is decided nobody may change the state of things' },
+    before: {
+      zh: '解决前任何一方不得改变现状',
+      en: 'Until it is decided nobody may change the state of things',
+    },
     basis: '土地管理法 第十四条；森林法 第二十二条；草原法 第十六条',
   },
   {

@@ -88,7 +88,9 @@ export const performInstalment = (tx: Tx, p: Performed) =>
 
 /** Instalments due before `today`, not performed, of whose lateness nobody was told yet. */
 export const listUntoldLate = (tx: Tx, centre: string, today: string) =>
-  tx.rows<Pick<InstalmentRow, 'agreement_id' | 'case_id' | 'no'>>(sql`select agreement_id, case_id, no from instalment
+  tx.rows<
+    Pick<InstalmentRow, 'agreement_id' | 'case_id' | 'no'>
+  >(sql`select agreement_id, case_id, no from instalment
     where centre_id = ${centre} and due_on < ${today} and performed_on is null and late_told_at is null order by due_on, case_id, no limit 500`)
 
 /** Marks lateness as told; false when it was performed or told meanwhile. */

@@ -32,7 +32,13 @@ export const sign = (house: House, permit: Permit, caseId: string, ask: Ask): Pr
     const finishDueAt = await finishDue(deed)
     const urgent = (await openTasks(deed.tx, permit.centre, caseId)).some(task => task.urgent)
     await finishTasks(deed, { kinds: ['sign'] })
-    await openTask(deed, { kind: 'handle', holder: sent.main_holder, gate: 'close', dueAt: finishDueAt, urgent })
+    await openTask(deed, {
+      kind: 'handle',
+      holder: sent.main_holder,
+      gate: 'close',
+      dueAt: finishDueAt,
+      urgent,
+    })
     if (row.first_officer) {
       const unit = (await namesOf(deed.tx, permit.centre, row.sealed)).get(sent.main_holder) ?? ''
       await tell(deed, {
@@ -74,7 +80,13 @@ export const object = (
     const urgent = (await openTasks(deed.tx, permit.centre, caseId)).some(task => task.urgent)
     await finishTasks(deed, { kinds: ['sign'], result: 'dropped' })
     const decider = row.sealed ? sent.sent_by : 'role:dispatcher'
-    await openTask(deed, { kind: 'decide_objection', holder: decider, gate: 'close', urgent, facts: { no: sent.no } })
+    await openTask(deed, {
+      kind: 'decide_objection',
+      holder: decider,
+      gate: 'close',
+      urgent,
+      facts: { no: sent.no },
+    })
     const unit = (await namesOf(deed.tx, permit.centre, row.sealed)).get(sent.main_holder) ?? ''
     await tell(deed, { holder: decider, kind: 'case_objected', facts: { code: row.code + row.suffix, unit } })
   })

@@ -19,8 +19,9 @@ import {
   type SheetContent,
   type SheetKind,
 } from '../rules/sheets.table.ts'
+import { addFile } from '../store/files.ts'
 import * as store from '../store/sheets.ts'
-import { authorities } from '../words.ts'
+import { authorities, fieldWords } from '../words.ts'
 
 /** Who issues: a unit, and in what capacity. A paper of a party is addressed to that unit. */
 export type Issuer = { readonly authority: IssuingAuthority; readonly unit: string }
@@ -46,12 +47,18 @@ export async function issueSheet<Kind extends SheetKind>(deed: Deed, ask: SheetA
   const sheet = SHEETS[ask.kind]
   const authority = await issuerName(deed, ask)
   const missing = missingFields(sheet.fields, { ...ask.body, caseCode: '', documentNumber: '', authority })
-  if (missing.length > 0)
-    throw new Refusal('sheet_incomplete', { sheet: sheet.words, fields: missing }, sheet.basis)
+  if (missing.length > 0) {
+    const fields = missing.map(field => fieldWords[nameOf(field)] ?? { zh: field, en: field })
+    throw new Refusal('sheet_incomplete', { sheet: sheet.words, fields, missing }, sheet.basis)
+  }
   const drawn = await numberFor(deed, sheet.series)
   const head = { caseCode: ask.caseCode, documentNumber: drawn.number, authority }
   const docx = fillDocx(templateOf(sheet.template), { ...ask.body, ...head })
-  const fileId = await keepFile(deed, { name: `${sheet.words.zh}${drawn.number}.docx`, docx, forParty: ask.forParty })
+  const fileId = await keepFile(deed, {
+    name: `${sheet.words.zh}${drawn.number}.docx`,
+    docx,
+    forParty: ask.forParty,
+  })
   const id = newId(deed.now)
   await store.addSheet(deed.tx, {
     ...drawn,
@@ -65,7 +72,10 @@ export async function issueSheet<Kind extends SheetKind>(deed: Deed, ask: SheetA
     fileId,
     forParty: ask.forParty,
   })
-  await deed.record({ kind: 'document.issued', data: { document: id, sheet: ask.kind, number: drawn.number } })
+  await deed.record({
+    kind: 'document.issued',
+    data: { document: id, sheet: ask.kind, number: drawn.number },
+  })
   return { id, number: drawn.number, fileId }
 }
 
@@ -88,6 +98,9 @@ export const annulSheet = (house: House, permit: Permit, what: Annulment, asked:
     })
     await deed.record({ kind: 'document.annulled', data: { document: sheet.id, number: sheet.number } })
   })
+
+// 'parties[].name' speaks of the name, 'isPerson?' of whether it is a person.
+const nameOf = (field: string) => field.split('.').at(-1)?.replace('?', '') ?? field
 
 // Among the papers of this house none is a decision: what a committee issues, the centre does not.
 async function issuerName(deed: Deed, ask: { kind: SheetKind; issuer: Issuer }): Promise<string> {
@@ -121,16 +134,20 @@ async function keepFile(
 ): Promise<string> {
   const id = newId(deed.now)
   const stored = await deed.house.files.put(id, Readable.from([docx]), { maxBytes: mostBytes })
-  await store.addPaperFile(deed.tx, {
-    ...stored,
-    centre: deed.permit.centre,
+  await addFile(deed.tx, deed.permit.centre, deed.subject.id, {
     id,
-    caseId: deed.subject.id,
     name,
     type: docxType,
-    by: actorOf(deed),
-    at: deed.now,
-    forParty,
+    bytes: stored.bytes,
+    sha256: stored.sha256,
+    wrapped_key: stored.wrappedKey,
+    key_id: stored.keyId,
+    algorithm: stored.algorithm,
+    purpose: 'document',
+    added_by: actorOf(deed),
+    added_at: deed.now,
+    for_party: forParty,
+    party_id: null,
   })
   return id
 }

@@ -1,7 +1,10 @@
 // 缺项: which fields of a sheet have no value. '' leaves room to write by hand and is a value; an absent one is not.
 
 /** Paths of the fields without a value, as the sheet table writes them: 'claims[].text', 'isPerson?'. */
-export function missingFields(fields: readonly string[], content: Readonly<Record<string, unknown>>): string[] {
+export function missingFields(
+  fields: readonly string[],
+  content: Readonly<Record<string, unknown>>,
+): string[] {
   return fields.filter(field => !isFilled(content, field.split('[].')))
 }
 

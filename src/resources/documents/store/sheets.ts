@@ -1,4 +1,4 @@
-// SQL on ledger, ledger_line and document, and the file row an issued paper brings with it.
+// SQL on ledger, ledger_line and document; an annulled paper's file is closed to the citizen.
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db.ts'
 
@@ -52,27 +52,6 @@ export const addSheet = (tx: Tx, d: NewSheet) =>
     values (${d.centre}, ${d.id}, ${d.caseId}, ${d.kind}, ${d.series}, ${d.year}, ${d.serial}, ${d.number}, ${d.at}, ${d.by},
       ${d.fileId}, ${d.forParty})`)
 
-export type PaperFile = {
-  centre: string
-  id: string
-  caseId: string
-  name: string
-  type: string
-  bytes: number
-  sha256: string
-  wrappedKey: Buffer
-  keyId: string
-  algorithm: string
-  by: string
-  at: Date
-  forParty: boolean
-}
-
-export const addPaperFile = (tx: Tx, f: PaperFile) =>
-  tx.run(sql`insert into file (centre_id, id, case_id, name, type, bytes, sha256, wrapped_key, key_id, algorithm, purpose, added_by, added_at, for_party)
-    values (${f.centre}, ${f.id}, ${f.caseId}, ${f.name}, ${f.type}, ${f.bytes}, ${f.sha256}, ${f.wrappedKey}, ${f.keyId},
-      ${f.algorithm}, 'document', ${f.by}, ${f.at}, ${f.forParty})`)
-
 const columns = sql`id, kind, series, number, issued_at, issued_by, annulled_at, annul_reason, file_id, for_party`
 
 export const listSheets = (tx: Tx, centre: string, caseId: string) =>
@@ -84,13 +63,13 @@ export const findSheet = (tx: Tx, s: { centre: string; caseId: string; id: strin
     where centre_id = ${s.centre} and case_id = ${s.caseId}::uuid and id = ${s.id}::uuid`)
 
 /** The paper and its number stay; the citizen no longer gets it. */
-export async function annul(tx: Tx, s: { centre: string; id: string; fileId: string; at: Date; reason: string }) {
+export async function annul(
+  tx: Tx,
+  s: { centre: string; id: string; fileId: string; at: Date; reason: string },
+) {
   await tx.run(sql`update document set annulled_at = ${s.at}, annul_reason = ${s.reason}
     where centre_id = ${s.centre} and id = ${s.id}::uuid`)
-  await tx.run(sql`update file set for_party = false where centre_id = ${s.centre} and id = ${s.fileId}::uuid`)
+  await tx.run(
+    sql`update file set for_party = false where centre_id = ${s.centre} and id = ${s.fileId}::uuid`,
+  )
 }
-
-/** Whether a file lies in this case. */
-export const hasFile = async (tx: Tx, f: { centre: string; caseId: string; id: string }) =>
-  (await tx.first(sql`select 1 from file
-    where centre_id = ${f.centre} and case_id = ${f.caseId}::uuid and id = ${f.id}::uuid`)) !== undefined

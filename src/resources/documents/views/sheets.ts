@@ -6,6 +6,7 @@ import type { Tx } from '../../../platform/db.ts'
 import type { House } from '../../../platform/house.ts'
 import { reading } from '../../../platform/tx.ts'
 import { SHEETS, type SheetKind } from '../rules/sheets.table.ts'
+import { findFile } from '../store/files.ts'
 import * as store from '../store/sheets.ts'
 
 export type SheetView = {
@@ -43,8 +44,8 @@ export const papersForParty = async (tx: Tx, centre: string, caseId: string): Pr
     }))
 
 /** Inner door: whether a file lies in this case. */
-export const isFileOf = (tx: Tx, f: { centre: string; caseId: string; id: string }): Promise<boolean> =>
-  store.hasFile(tx, f)
+export const isFileOf = async (tx: Tx, f: { centre: string; caseId: string; id: string }): Promise<boolean> =>
+  (await findFile(tx, f.centre, f.caseId, f.id)) !== undefined
 
 const wordsOf = (kind: string): Words => SHEETS[kind as SheetKind]?.words ?? { zh: kind, en: kind }
 

@@ -3,9 +3,14 @@ import type { Words } from '../../../kernel/words.ts'
 
 export type CaseParts = {
   readonly triage?: TriagePart | undefined
+  readonly handling?: HandlingPart | undefined
+  readonly mediation?: MediationPart | undefined
+  readonly documents?: DocumentsPart | undefined
+  readonly followup?: FollowupPart | undefined
 }
 
 type Named = { readonly holder: string; readonly name: string }
+type Known = { readonly id: string; readonly name: string }
 
 export type TriagePart = {
   readonly dispatches?: readonly Dispatch[] | undefined
@@ -51,4 +56,176 @@ export type SupplyNotice = {
   readonly basis: string
   readonly byOn: string | null
   readonly givenAt: string
+}
+
+export type HandlingPart = {
+  readonly entries?: readonly Entry[] | undefined
+  readonly pauses?: readonly Pause[] | undefined
+}
+
+export type Entry = {
+  readonly id: string
+  readonly kind: string
+  readonly words: Words
+  readonly way: Words | null
+  readonly text: string
+  readonly byName: string
+  readonly at: string
+  readonly forParty: boolean
+  readonly partyId: string | null
+}
+
+export type Pause = {
+  readonly id: string
+  readonly words: Words
+  readonly note: string
+  readonly pausedAt: string
+  readonly resumedAt: string | null
+}
+
+export type MediationPart = { readonly mediations: readonly Mediation[] }
+
+export type Mediation = {
+  readonly id: string
+  readonly no: number
+  readonly words: Words
+  readonly committee: Known
+  readonly mediators: readonly Known[]
+  readonly appliedBy: Words
+  readonly openedAt: string
+  readonly acceptedOn: string | null
+  readonly consents: readonly Consent[]
+  readonly sittings: readonly Sitting[]
+  readonly opinions?: readonly Opinion[] | undefined
+  readonly agreement?: Agreement | undefined
+  readonly end?: MediationEnd | undefined
+}
+
+export type Consent = {
+  readonly partyId: string
+  readonly name: string
+  readonly willing: boolean
+  readonly way: string
+  readonly note: string
+  readonly at: string
+  readonly by: string
+}
+
+export type Sitting = {
+  readonly no: number
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly place: string
+  readonly standing: Words
+  readonly participants: readonly { readonly side: string; readonly name: string; readonly capacity: string }[]
+  readonly attendance: readonly { readonly partyId: string; readonly how: string; readonly who: string }[]
+  readonly record: string
+  readonly heldAt: string | null
+  readonly cancelledAt: string | null
+}
+
+export type Opinion = {
+  readonly id: string
+  readonly expert: string
+  readonly specialty: string
+  readonly givenOn: string
+  readonly question: string
+  readonly opinion: string
+}
+
+export type Agreement = {
+  readonly id: string
+  readonly form: string
+  readonly number: string
+  readonly signedOn: string
+  readonly facts: string
+  readonly disputes: string
+  readonly terms: readonly string[]
+  readonly method: string
+  readonly place: string
+  readonly amountFen: number
+  readonly amountWords: string
+  readonly payer: string
+  readonly payee: string
+  readonly instalments: readonly Instalment[]
+  readonly performed: boolean
+}
+
+export type Instalment = {
+  readonly no: number
+  readonly dueOn: string
+  readonly amountFen: number
+  readonly what: string
+  readonly standing: string
+  readonly words: Words
+  readonly performedOn: string | null
+  readonly proofFileId: string | null
+  readonly proofNote: string
+}
+
+export type MediationEnd = {
+  readonly reason: Words
+  readonly explanation: string
+  readonly at: string
+  readonly routes: readonly {
+    readonly route: Words
+    readonly organ: string
+    readonly before: Words
+    readonly basis: string
+  }[]
+}
+
+export type DocumentsPart = {
+  readonly sheets?: readonly Sheet[] | undefined
+  readonly files?: readonly CaseFile[] | undefined
+}
+
+export type Sheet = {
+  readonly id: string
+  readonly kind: string
+  readonly words: Words
+  readonly number: string
+  readonly issuedAt: string
+  readonly annulledAt: string | null
+  readonly annulReason: string | null
+  readonly fileId: string
+  readonly forParty: boolean
+}
+
+export type CaseFile = {
+  readonly id: string
+  readonly name: string
+  readonly bytes: number
+  readonly purpose: string
+  readonly words: Words
+  readonly addedAt: string
+  readonly forParty: boolean
+  readonly partyId: string | null
+}
+
+export type FollowupPart = {
+  readonly callbacks?: readonly Callback[] | undefined
+  readonly ratings?: readonly Rating[] | undefined
+}
+
+export type Callback = {
+  readonly id: string
+  readonly way: Words | string
+  readonly reached: boolean
+  readonly performed: Words | string | null
+  readonly satisfied: number | null
+  readonly solved: Words | string | null
+  readonly note: string
+  readonly byName: string
+  readonly at: string
+}
+
+export type Rating = {
+  readonly id: string
+  readonly partyId: string
+  readonly grade: number
+  readonly solved: Words | string
+  readonly words: string
+  readonly filledBy: Words | string
+  readonly at: string
 }

@@ -8,7 +8,7 @@ import { type Say, useSay } from '../../../ui/speech.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { paths } from '../../paths.ts'
-import { className, classesQuery, useHolderName } from './reference.ts'
+import { classesQuery, className, useHolderName } from './reference.ts'
 import { StatusTag } from './status-tag.tsx'
 import { casesWords as w } from './words.ts'
 
@@ -20,12 +20,17 @@ export function CaseTable({ lines }: { lines: readonly CaseLine[] | undefined })
   const holderName = useHolderName()
   const classes = useQuery(classesQuery).data ?? []
   const columns: Column<CaseLine>[] = [
-    { key: 'code', head: w.code, oneLine: true, cell: line => <span className="od-number">{line.code}</span> },
+    {
+      key: 'code',
+      head: w.code,
+      oneLine: true,
+      cell: line => <span className="od-number">{line.code}</span>,
+    },
     { key: 'matter', head: w.matter, cell: line => <Matter line={line} say={say} /> },
     { key: 'applicants', head: w.applicants, cell: line => line.applicants.join('、') || '—' },
     { key: 'class', head: w.class, cell: line => className(classes, line.classCode) ?? '—' },
     { key: 'status', head: w.status, oneLine: true, cell: line => <StatusTag of={line.status} /> },
-    { key: 'holder', head: w.holder, cell: line => holderName(line.mainHolder) ?? '—' },
+    { key: 'holder', head: w.holder, cell: line => say(holderName(line.mainHolder) ?? '—') },
     { key: 'registered', head: w.registered, oneLine: true, cell: line => <DayOf at={line.registeredAt} /> },
     { key: 'amount', head: w.amount, align: 'end', oneLine: true, cell: line => amountOf(line.amountFen) },
   ]

@@ -10,15 +10,14 @@ import { Page, Section } from '../../../ui/page.tsx'
 import { Pager, type Paging } from '../../../ui/pager.tsx'
 import { useSay } from '../../../ui/speech.tsx'
 import { api } from '../../api.ts'
-import type { PageProps } from '../../routes.tsx'
 import { CaseTable } from './case-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { addressOf, countSet, type Filters, filtersOf, questionOf, unfiltered } from './filters.ts'
 import { FindBox } from './find-box.tsx'
 import { casesWords as w } from './words.ts'
 
-/** `/cases`; what it is narrowed to stands in the address. */
-export function CasesPage({ search }: PageProps) {
+/** `/cases`; `search` is what stands behind the question mark: what the list is narrowed to. */
+export function CasesPage({ search }: { search: Readonly<Record<string, string | undefined>> }) {
   const say = useSay()
   const go = useGo()
   const filters = filtersOf(search)
@@ -72,10 +71,7 @@ function NoLines({ filters, show }: { filters: Filters; show: (wanted: Filters) 
   if (q !== '') return <Empty title={say(w.noneFound, { q })} detail={say(w.noneFoundHint)} />
   if (countSet(filters) === 0) return <Empty title={w.none} />
   return (
-    <Empty
-      title={w.noneFit}
-      actions={<Button onPress={() => show(unfiltered)}>{say(w.clear)}</Button>}
-    />
+    <Empty title={w.noneFit} actions={<Button onPress={() => show(unfiltered)}>{say(w.clear)}</Button>} />
   )
 }
 

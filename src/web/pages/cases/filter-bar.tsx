@@ -6,6 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { type Choice, SelectField } from '../../../ui/field/choice.tsx'
 import { DateField } from '../../../ui/field/date.tsx'
 import { useSay } from '../../../ui/speech.tsx'
+import { choicesOf } from './choices.ts'
 import { countSet, type Filters, unfiltered } from './filters.ts'
 import { classesQuery, placesQuery, unitsQuery } from './reference.ts'
 import { casesWords as w } from './words.ts'
@@ -102,10 +103,4 @@ function StatusChips(props: { chosen: readonly string[]; onChange: (chosen: read
       })}
     </fieldset>
   )
-}
-
-function choicesOf(words: Readonly<Record<string, Choice['label']>>): Choice[] {
-  return Object.keys(words)
-    .sort()
-    .map(value => ({ value, label: words[value] ?? value }))
 }

@@ -39,7 +39,10 @@ export function FindBox(props: { value?: string; onFind?: ((q: string) => void) 
 
 /** The code somebody typed or scanned in full; undefined when a digit is missing or wrong. */
 export function wholeCode(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s‐-―]/g, '-').toUpperCase()
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s‐-―]/g, '-')
+    .toUpperCase()
   const parts = /^(\d{6,12})-?(\d{8})-?(\d{5})-?(\d{2})(?:-?([A-Z]))?$/.exec(plain)?.slice(1)
   if (parts === undefined || !hasMod97(parts.slice(0, 4).join(''))) return undefined
   return parts.filter(part => part !== undefined).join('-')

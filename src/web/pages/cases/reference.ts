@@ -3,10 +3,10 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Static } from 'typebox'
 import type { ClassList, MapList } from '../../../casefile/cases/contract.ts'
 import type { UnitList } from '../../../foundation/access/contract.ts'
-import { roles } from '../../../foundation/access/words.ts'
 import type { PlaceList } from '../../../resources/rooms/contract.ts'
-import { type Say, useSay } from '../../../ui/speech.tsx'
+import type { Wording } from '../../../ui/speech.tsx'
 import { api } from '../../api.ts'
+import { holderName } from '../../parts/holder-name.ts'
 
 export type ClassEntry = Static<typeof ClassList>[number]
 export type Mapping = Static<typeof MapList>[number]
@@ -34,12 +34,15 @@ export const placesQuery = queryOptions({
   staleTime: 600_000,
 })
 
-/** The name behind a holder ('unit:…', 'window:…', 'role:…'); undefined when it is a person's or not known here. */
-export function useHolderName(): (holder: string | null) => string | undefined {
-  const say = useSay()
-  const units = useQuery(unitsQuery).data
-  const places = useQuery(placesQuery).data
-  return holder => holderName(holder ?? '', { units: units ?? [], places: places ?? [], say })
+/** How to name a holder ('unit:…', 'window:…', 'role:…', 'account:…'). */
+export function useHolderName(): (holder: string | null) => Wording | undefined {
+  const units = useQuery(unitsQuery).data ?? []
+  const places = useQuery(placesQuery).data ?? []
+  const names = Object.fromEntries([
+    ...units.map(unit => [`unit:${unit.id}`, unit.name]),
+    ...places.map(place => [`window:${place.id}`, place.name]),
+  ])
+  return holder => holderName(holder, names)
 }
 
 /** The name of a 综治 class; a rest class ('其他') is told with its head. */
@@ -48,18 +51,4 @@ export function className(classes: readonly ClassEntry[], code: string | null): 
   if (entry === undefined) return undefined
   const head = classes.find(one => one.scheme === 'zongzhi' && one.code === entry.parent)
   return head !== undefined && entry.code.endsWith('99') ? `${head.name}·${entry.name}` : entry.name
-}
-
-function holderName(
-  holder: string,
-  known: { units: readonly Unit[]; places: readonly Place[]; say: Say },
-): string | undefined {
-  const [kind = '', id = ''] = holder.split(':')
-  const role = roles[id as keyof typeof roles]
-  const names: Readonly<Record<string, string | undefined>> = {
-    unit: known.units.find(unit => unit.id === id)?.name,
-    window: known.places.find(place => place.id === id)?.name,
-    role: role && known.say(role),
-  }
-  return names[kind]
 }

@@ -1,6 +1,7 @@
 // What waits for me, most urgent first, with how long is left or how long it is overdue.
 import { useQuery } from '@tanstack/react-query'
 import type { Static } from 'typebox'
+import type { WorkAnswer } from '../../../surfaces/desk/contract.ts'
 import { clockText } from '../../../ui/day.ts'
 import { Empty } from '../../../ui/faces.tsx'
 import { Section } from '../../../ui/page.tsx'
@@ -9,11 +10,11 @@ import { useSay } from '../../../ui/speech.tsx'
 import { type Column, Table } from '../../../ui/table.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { uiWords } from '../../../ui/words.ts'
-import type { WorkAnswer } from '../../../surfaces/desk/contract.ts'
 import { api, query } from '../../api.ts'
+import { dueOf } from '../../parts/due.ts'
 import { paths } from '../../paths.ts'
 import { StatusTag } from '../cases/status-tag.tsx'
-import { dueOf } from './due.ts'
+import { saidDue } from './due.ts'
 import { deskWords as w } from './words.ts'
 
 type Work = Static<typeof WorkAnswer>
@@ -86,8 +87,8 @@ function DueText({ dueAt, now }: { dueAt: string | null; now: string }) {
   const due = dueOf(dueAt, now)
   return (
     <time dateTime={dueAt} className={due.isOverdue ? 'desk-due is-overdue' : 'desk-due'}>
-      <span className="desk-due-far">{say(due.far)}</span>
-      <span className="desk-due-by">{say(due.by)}</span>
+      <span className="desk-due-far">{say(due.far, { count: due.count })}</span>
+      <span className="desk-due-by">{say(saidDue(dueAt, now))}</span>
     </time>
   )
 }

@@ -26,15 +26,10 @@ export const deskWords = {
   older: { zh: '更早的通知', en: 'Older notices' },
 } as const
 
-/** When something is due, as one would say it. */
+/** A due moment, as one would say it. */
 export const dueWords = {
-  overdueMinutes: { zh: '已超期 {count} 分钟', en: 'overdue by {count} min' },
-  overdueHours: { zh: '已超期 {count} 小时', en: 'overdue by {count} h' },
-  overdueDays: { zh: '已超期 {count} 天', en: 'overdue by {count} days' },
-  soon: { zh: '还剩 {count} 分钟', en: '{count} min left' },
   today: { zh: '今天 {time} 前', en: 'today by {time}' },
   tomorrow: { zh: '明天 {time} 前', en: 'tomorrow by {time}' },
-  later: { zh: '还剩 {count} 天', en: '{count} days left' },
   by: { zh: '{month} 月 {day} 日（{weekday}）{time} 前', en: '{weekday} {month}/{day} by {time}' },
 } as const
 

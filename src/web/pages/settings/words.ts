@@ -1,0 +1,36 @@
+// What the settings pages say in common.
+
+export const settingsWords = {
+  title: { zh: '设置', en: 'Settings' },
+  lead: {
+    zh: '这里列出您按岗位可以设置的内容。每次改动都留痕：谁、什么时候、改了什么。',
+    en: 'What your roles let you set. Each change is recorded: who, when, what.',
+  },
+  noRight: { zh: '您的岗位不能设置这一项', en: 'Your roles do not let you set this' },
+  rightNeeded: { zh: '需要“{right}”的权限。', en: 'It takes the right “{right}”.' },
+  dutyBasis: { zh: '岗位职责', en: 'Duties of each role' },
+  save: { zh: '保存', en: 'Save' },
+  saved: { zh: '已保存', en: 'Saved' },
+  change: { zh: '修改', en: 'Change' },
+  confirm: { zh: '确认无误', en: 'Confirm' },
+  confirmed: { zh: '已确认', en: 'Confirmed' },
+  isDefault: { zh: '缺省，待确认', en: 'Default, to be confirmed' },
+  defaultsNote: {
+    zh: '标有“缺省，待确认”的是系统出厂设置，请核对后点“确认无误”，或改成本中心的实际情况。',
+    en: 'Entries marked so were shipped with the system: confirm each, or change it to what is true here.',
+  },
+  inactive: { zh: '已停用', en: 'Not in use' },
+  active: { zh: '在用', en: 'In use' },
+  actions: { zh: '操作', en: 'Actions' },
+  marks: { zh: '标记', en: 'Marks' },
+  name: { zh: '名称', en: 'Name' },
+  phone: { zh: '电话', en: 'Telephone' },
+  sort: { zh: '排列次序', en: 'Order' },
+  sortHint: { zh: '数字小的排在前面', en: 'Small numbers stand first' },
+  find: { zh: '查找', en: 'Find' },
+  nothingFits: { zh: '没有相符的', en: 'Nothing fits' },
+  needName: { zh: '请填写名称', en: 'Give it a name' },
+  badSort: { zh: '请填写 0 到 100000 的整数', en: 'A whole number from 0 to 100000' },
+  counted: { zh: '共 {all} 个，其中 {defaults} 个待确认', en: '{all} in all, {defaults} to be confirmed' },
+  none: { zh: '无', en: 'None' },
+} as const
