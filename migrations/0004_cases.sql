@@ -210,13 +210,13 @@ grant select, insert on trace_event to onedoor_app;  -- may add to the trace and
 
 -- Chinese search. The word index would not be used behind row-level security (its operator is not leakproof), so one
 -- definer function walks the index and applies the very same reach itself; it answers ids only.
--- How common a word is cannot be guessed: up to 2,000 hits come from the word index; where there are more, some stand
+-- How common a word is cannot be guessed: up to 1,000 hits come from the word index; where there are more, some stand
 -- among the newest cases, and those are walked (the whole centre's, or those granted to each holder).
 create function search_cases(words tsquery, before uuid, most integer) returns table (case_id uuid)
   language plpgsql stable security definer set search_path = public set enable_seqscan = off set enable_indexscan = on as $$
 declare
   centre text := app_centre(); reach text := app_reach(); mine text[] := app_holders(); asked text := app_grant();
-  wide boolean := reach in ('centre', 'system'); many constant integer := 2000; hits uuid[];
+  wide boolean := reach in ('centre', 'system'); many constant integer := 1000; hits uuid[];
 begin
   if centre is null or reach = 'none' then return; end if;
   perform set_config('enable_indexscan', 'off', true);

@@ -290,6 +290,7 @@ create table callback (                        -- 回访
   satisfied integer,                           -- 1..5
   solved    text,                              -- yes | partly | no
   note      text not null default '',
+  sealed    bytea,                             -- the note of a sealed matter
   by        text not null,
   by_name   text not null,
   at        timestamptz not null,
@@ -309,7 +310,9 @@ create table rating (                          -- 评价: by the party, by the c
   attitude  integer, speed integer, fairness integer, result integer,
   solved    text not null check (solved in ('yes', 'partly', 'no')),
   words     text not null default '',
-  filled_by text not null default 'self',      -- self | relative | staff_for_me
+  filled_by text not null default 'self',      -- self | relative | helper | staff_for_me
+  filler_name text not null default '',        -- who helped, when somebody did
+  sealed    bytea,                             -- words and helper of a sealed matter
   channel   text not null default 'code',
   at        timestamptz not null,
   primary key (centre_id, id),
@@ -319,3 +322,36 @@ create table rating (                          -- 评价: by the party, by the c
 create unique index rating_once on rating (centre_id, case_id, party_id, round);
 create index rating_party on rating (centre_id, party_id);
 call fence_case('rating');
+
+create table call_request (                    -- 请中心回访: asked for by a party, in its own words
+  centre_id  text not null,
+  id         uuid not null,
+  case_id    uuid not null,
+  party_id   uuid not null,
+  words      text not null default '',
+  convenient text not null default '',         -- when the person may be rung
+  sealed     bytea,                            -- both, of a sealed matter
+  at         timestamptz not null,
+  primary key (centre_id, id),
+  foreign key (centre_id, case_id) references cases (centre_id, id),
+  foreign key (centre_id, party_id) references party (centre_id, id)
+);
+create index call_request_case on call_request (centre_id, case_id);
+create index call_request_party on call_request (centre_id, party_id);
+call fence_case('call_request');
+
+create table followup_note (                   -- what staff wrote when telling the person, or reopening a case
+  centre_id text not null,
+  id        uuid not null,
+  case_id   uuid not null,
+  kind      text not null,                     -- told | reopened
+  body      text not null default '',
+  sealed    bytea,                             -- the body in a sealed matter
+  by        text not null,
+  by_name   text not null,
+  at        timestamptz not null,
+  primary key (centre_id, id),
+  foreign key (centre_id, case_id) references cases (centre_id, id)
+);
+create index followup_note_case on followup_note (centre_id, case_id);
+call fence_case('followup_note');

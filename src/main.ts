@@ -25,11 +25,16 @@ import { buildServer, type Gate } from './platform/http/server.ts'
 import { type Job, startJobs } from './platform/jobs.ts'
 import { type Opened, openHouse } from './platform/open-house.ts'
 import { reading } from './platform/tx.ts'
+import { routes as followup } from './procedures/followup/routes.ts'
+import { refusals as followupRefusals } from './procedures/followup/words.ts'
 import { routes as handling } from './procedures/handling/routes.ts'
 import { refusals as handlingRefusals } from './procedures/handling/words.ts'
 import { jobs as intakeJobs } from './procedures/intake/jobs.ts'
 import { routes as intake } from './procedures/intake/routes.ts'
 import { refusals as intakeRefusals } from './procedures/intake/words.ts'
+import { jobs as mediationJobs } from './procedures/mediation/jobs.ts'
+import { routes as mediation } from './procedures/mediation/routes.ts'
+import { refusals as mediationRefusals } from './procedures/mediation/words.ts'
 import { routes as triage } from './procedures/triage/routes.ts'
 import { refusals as triageRefusals } from './procedures/triage/words.ts'
 import { routes as documents } from './resources/documents/routes.ts'
@@ -41,6 +46,9 @@ import { routes as staff } from './resources/staff/routes.ts'
 import { seedDemoStaff } from './resources/staff/seed.ts'
 import { refusals as staffRefusals } from './resources/staff/words.ts'
 import { routes as desk } from './surfaces/desk/routes.ts'
+import { jobs as portalJobs } from './surfaces/portal/jobs.ts'
+import { routes as portal, portalErrorPage } from './surfaces/portal/routes.ts'
+import { refusals as portalRefusals } from './surfaces/portal/words.ts'
 
 export const routes: readonly Route[] = [
   ...access,
@@ -51,9 +59,12 @@ export const routes: readonly Route[] = [
   ...intake,
   ...triage,
   ...handling,
+  ...mediation,
+  ...followup,
   ...desk,
+  ...portal,
 ]
-export const jobs: readonly Job[] = [...traceJobs, ...intakeJobs]
+export const jobs: readonly Job[] = [...traceJobs, ...intakeJobs, ...mediationJobs, ...portalJobs]
 export const sentences = {
   ...fileSentences,
   ...accessRefusals,
@@ -66,6 +77,9 @@ export const sentences = {
   ...intakeRefusals,
   ...triageRefusals,
   ...handlingRefusals,
+  ...mediationRefusals,
+  ...followupRefusals,
+  ...portalRefusals,
 }
 
 /** Loads the default configuration of a centre; each loader does its part once. */
@@ -119,6 +133,7 @@ export function serverOf(house: House): ReturnType<typeof buildServer> {
   const web = fileURLToPath(new URL('../dist/web/', import.meta.url))
   return buildServer({
     house,
+    errorPage: portalErrorPage,
     routes,
     sentences,
     gate,

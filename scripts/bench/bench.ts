@@ -19,7 +19,16 @@ import { table, verdict } from './report.ts'
 
 const centre = '630223'
 /** A window's day: mostly looking, one request in ten registers. */
-const mix: Plan['mix'] = { intake: 2, code: 5, work: 3, 'work own': 2, list: 3, 'list own': 2, 'search common': 1, 'search rare': 2 }
+const mix: Plan['mix'] = {
+  intake: 2,
+  code: 5,
+  work: 3,
+  'work own': 2,
+  list: 3,
+  'list own': 2,
+  'search common': 1,
+  'search rare': 2,
+}
 
 /** Runs the measurement; answers the exit code: 1 when a target was missed or a request failed. */
 export async function bench(words: readonly string[]): Promise<number> {
@@ -58,10 +67,21 @@ async function prepare(folder: string, cases: number): Promise<Prepared> {
   try {
     await seedAll(opened.house)
     const desk = await addDesk(opened.urls.owner, centre)
-    return { desk, filled: await fill(opened.urls.owner, { cases, keys: opened.house.keys, desk }) }
+    return { desk, filled: await fill(opened.urls.owner, { cases, keys: opened.house.keys, desk, show }) }
   } finally {
     await opened.close()
   }
+}
+
+let shown = 0
+// One line that grows on a terminal; in a log, a line every ten seconds.
+function show(done: number, all: number) {
+  const live = process.stdout.isTTY
+  if (done < all && performance.now() - shown < (live ? 500 : 10_000)) return
+  shown = performance.now()
+  const full = Math.round((done / all) * 40)
+  const bar = `filling  ${'█'.repeat(full)}${'░'.repeat(40 - full)}  ${done.toLocaleString('en')} of ${all.toLocaleString('en')} cases`
+  process.stdout.write(`${live ? '\r' : ''}${bar}${live && done < all ? '' : '\n'}`)
 }
 
 async function serveAndMeasure(
@@ -82,7 +102,8 @@ async function serveAndMeasure(
     await ask(generator, { ...base, connections: 16, seconds: Math.min(3, seconds), mix }) // caches and compilers warm up
     const alone = async (connections: number, time: number) => {
       const rows: Measured[] = []
-      for (const kind of kinds) rows.push(...(await ask(generator, { ...base, connections, seconds: time, mix: { [kind]: 1 } })))
+      for (const kind of kinds)
+        rows.push(...(await ask(generator, { ...base, connections, seconds: time, mix: { [kind]: 1 } })))
       return rows
     }
     const one = await alone(1, seconds / 4)
@@ -90,9 +111,16 @@ async function serveAndMeasure(
     const sixteen = await alone(16, seconds / 2)
     say(table('each alone, 16 connections that never pause', sixteen, false))
     all.push(...one, ...sixteen.filter(row => row.kind === 'intake'))
-    await take('mixed, 16 connections, 100 requests a second', { connections: 16, seconds, mix, perSecond: 100 }, true)
+    await take(
+      'mixed, 16 connections, 100 requests a second',
+      { connections: 16, seconds, mix, perSecond: 100 },
+      true,
+    )
     await take('mixed, 16 connections that never pause', { connections: 16, seconds, mix }, false)
-    say(await measureStatements(folder, { desk, filled, seconds }))
+    const saturate = async (kind: 'intake' | 'code') =>
+      (await ask(generator, { ...base, connections: 16, seconds: seconds / 2, mix: { [kind]: 1 } }))[0]
+        ?.perSecond ?? 0
+    say(await measureStatements(folder, { desk, filled, seconds, saturate }))
     return all
   } finally {
     generator.kill()
@@ -103,7 +131,10 @@ async function serveAndMeasure(
 function ask(generator: ChildProcess, plan: Plan): Promise<Measured[]> {
   return new Promise((resolve, reject) => {
     const gone = () => reject(new Error('the generator ended early'))
-    const late = setTimeout(() => reject(new Error('the generator does not answer')), plan.seconds * 1000 + 30_000)
+    const late = setTimeout(
+      () => reject(new Error('the generator does not answer')),
+      plan.seconds * 1000 + 30_000,
+    )
     generator.once('exit', gone)
     generator.once('message', rows => {
       generator.off('exit', gone)

@@ -8,7 +8,9 @@ export type Connection = { ask(request: Request): Promise<{ status: number; body
 export function openConnection(port: number): Connection {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true })
   let held = Buffer.alloc(0)
-  let waiting: { resolve(answer: { status: number; body: string }): void; reject(error: Error): void } | undefined
+  let waiting:
+    | { resolve(answer: { status: number; body: string }): void; reject(error: Error): void }
+    | undefined
   socket.on('data', piece => {
     held = held.length ? Buffer.concat([held, piece]) : piece
     const answer = readAnswer(held)

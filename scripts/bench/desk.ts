@@ -8,6 +8,7 @@ export type Desk = {
   readonly officer: { id: string; name: string }
   /** Holders of units cases are sent to; the measured officer's own stands first. */
   readonly units: readonly string[]
+  readonly accounts: Readonly<Record<Asker, string>>
   /** Session cookies by who asks. */
   readonly cookies: Readonly<Record<Asker, string>>
 }
@@ -25,18 +26,27 @@ export async function addDesk(ownerUrl: string, centre: string): Promise<Desk> {
   await client.connect()
   try {
     await client.query('begin')
-    await client.query(`insert into centre (centre_id, name) values ($1, '互助土族自治县社会治安综合治理中心') on conflict do nothing`, [centre])
+    await client.query(
+      `insert into centre (centre_id, name) values ($1, '互助土族自治县社会治安综合治理中心') on conflict do nothing`,
+      [centre],
+    )
     await client.query(
       `insert into unit (centre_id, id, kind, name) select $1, 'bench-' || n, 'department', '测试单位' || n from generate_series(1, 24) n`,
       [centre],
     )
-    const added = Object.entries(askers).map(([name, a]) => ({ ...a, name, id: randomUUID(), token: randomBytes(24).toString('base64url') }))
+    const added = Object.entries(askers).map(([name, a]) => ({
+      ...a,
+      name,
+      id: randomUUID(),
+      token: randomBytes(24).toString('base64url'),
+    }))
     for (const a of added) await addAccount(client, centre, a)
     await client.query('commit')
     return {
       centre,
       officer: { id: added[0]?.id ?? '', name: 'registrar' },
       units: Array.from({ length: 24 }, (_, n) => `unit:bench-${n + 1}`),
+      accounts: Object.fromEntries(added.map(a => [a.name, a.id])) as Record<Asker, string>,
       cookies: Object.fromEntries(added.map(a => [a.name, `onedoor=${a.token}`])) as Record<Asker, string>,
     }
   } finally {
@@ -44,14 +54,25 @@ export async function addDesk(ownerUrl: string, centre: string): Promise<Desk> {
   }
 }
 
-type Added = { id: string; name: string; token: string; role: string; unit: string | null; window: string | null }
+type Added = {
+  id: string
+  name: string
+  token: string
+  role: string
+  unit: string | null
+  window: string | null
+}
 
 async function addAccount(client: pg.Client, centre: string, a: Added) {
   await client.query(
     `insert into account (centre_id, id, login, name, unit_id, window_id, password_hash) values ($1, $2, $3, $4, $5, $6, '!')`,
     [centre, a.id, `bench-${a.name}`, a.name, a.unit, a.window],
   )
-  await client.query('insert into account_role (centre_id, account_id, role) values ($1, $2, $3)', [centre, a.id, a.role])
+  await client.query('insert into account_role (centre_id, account_id, role) values ($1, $2, $3)', [
+    centre,
+    a.id,
+    a.role,
+  ])
   await client.query(
     `insert into session (centre_id, id, token_hash, account_id, created_at, seen_at, expires_at)
      values ($1, $2, $3, $4, now(), now(), now() + interval '12 hours')`,

@@ -1,5 +1,6 @@
 // Fills the database with made-up cases as the owner: whole tables by insert-select, a thousand cases at a time.
 import pg from 'pg'
+import { dayOf } from '../../src/kernel/day.ts'
 import type { Keys } from '../../src/platform/crypto.ts'
 import { chanceOf } from './chance.ts'
 import type { Desk } from './desk.ts'
@@ -16,13 +17,15 @@ export type Filled = {
   readonly postgres: string
 }
 
+export type Filling = { cases: number; keys: Keys; desk: Desk; show?: (done: number, all: number) => void }
+
 const batch = 1000
 const years = 3
 
 /** Writes `cases` made-up cases spread over three years, the last twelfth of them live. Answers what to ask for. */
 export async function fill(
   ownerUrl: string,
-  { cases, keys, desk }: { cases: number; keys: Keys; desk: Desk },
+  { cases, keys, desk, show = () => {} }: Filling,
 ): Promise<Filled> {
   const began = performance.now()
   const client = new pg.Client({ connectionString: ownerUrl })
@@ -30,14 +33,17 @@ export async function fill(
   try {
     await client.query(`set synchronous_commit = off; set timezone = 'UTC'`)
     // A large index is built faster at the end than row by row.
-    const { rows } = await client.query<{ indexdef: string }>(`select indexdef from pg_indexes where indexname = 'cases_search'`)
+    const { rows } = await client.query<{ indexdef: string }>(
+      `select indexdef from pg_indexes where indexname = 'cases_search'`,
+    )
     await client.query('drop index cases_search')
-    const known = await fillBatches(client, { cases, keys, desk })
+    const known = await fillBatches(client, { cases, keys, desk, show })
     await client.query(`set maintenance_work_mem = '512MB'`)
     await client.query(rows[0]?.indexdef ?? '')
     await settle(client, desk.centre)
-    show(cases, cases, '\n')
-    const server = await client.query<{ version: string }>(`select current_setting('server_version') as version`)
+    const server = await client.query<{ version: string }>(
+      `select current_setting('server_version') as version`,
+    )
     const seconds = (performance.now() - began) / 1000
     return { ...known, cases, seconds, postgres: server.rows[0]?.version ?? '' }
   } finally {
@@ -45,27 +51,21 @@ export async function fill(
   }
 }
 
-async function fillBatches(client: pg.Client, { cases, keys, desk }: { cases: number; keys: Keys; desk: Desk }) {
+async function fillBatches(client: pg.Client, { cases, keys, desk, show }: Required<Filling>) {
+  const calendar = calendarOf(cases)
   const making = { ...desk, keys, chance: chanceOf(630_223) }
   const names = new Map<string, number>()
   const codes: string[] = []
-  const from = Date.now() - years * 365 * 86_400_000
-  const step = (years * 365 * 86_400_000) / (cases + 1)
-  let [day, serial] = ['', 0]
   let writing: Promise<unknown> = Promise.resolve()
   for (let done = 0; done < cases; ) {
     const rows: Rows = new Map()
     for (const most = Math.min(cases, done + batch); done < most; done++) {
-      const at = new Date(from + step * (done + 1))
-      const today = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
-      serial = today === day ? serial + 1 : 1
-      day = today
       const live = done > cases * (11 / 12) || making.chance.next() < 0.02
-      const made = makeCase(making, at, serial, live)
-      for (const [table, more] of made) gather(rows, table, more)
-      if (serial === 1 || making.chance.below(20) === 0) codes.push(String(made.get('cases')?.[0]?.code))
+      for (const [table, more] of makeCase(making, calendar(done), live)) gather(rows, table, more)
     }
-    for (const { name } of rows.get('party') ?? []) names.set(String(name), (names.get(String(name)) ?? 0) + 1)
+    count(names, rows)
+    for (const row of rows.get('cases') ?? [])
+      if (making.chance.below(20) === 0 || codes.length === 0) codes.push(String(row.code))
     await writing // the next batch is made while this one is written
     writing = write(client, rows)
     writing.catch(() => {})
@@ -73,6 +73,24 @@ async function fillBatches(client: pg.Client, { cases, keys, desk }: { cases: nu
   }
   await writing
   return { codes, ...pickNames(names) }
+}
+
+/** When the n-th case was registered, evenly over the years, and its serial of that day. */
+function calendarOf(cases: number): (n: number) => { at: Date; serial: number } {
+  const from = Date.now() - years * 365 * 86_400_000
+  const step = (years * 365 * 86_400_000) / (cases + 1)
+  let [day, serial] = ['', 0]
+  return n => {
+    const at = new Date(from + step * (n + 1))
+    const today = dayOf(at)
+    serial = today === day ? serial + 1 : 1
+    day = today
+    return { at, serial }
+  }
+}
+
+function count(names: Map<string, number>, rows: Rows) {
+  for (const { name } of rows.get('party') ?? []) names.set(String(name), (names.get(String(name)) ?? 0) + 1)
 }
 
 function gather(rows: Rows, table: string, more: readonly Row[]) {
@@ -111,14 +129,4 @@ async function settle(client: pg.Client, centre: string) {
 function pickNames(names: ReadonlyMap<string, number>) {
   const short = [...names].filter(([name]) => name.length === 2).sort((a, b) => b[1] - a[1])
   return { common: short[0]?.[0] ?? '', rare: short.slice(-50).map(([name]) => name) }
-}
-
-let shown = 0
-function show(done: number, all: number, end = '') {
-  if (!end && performance.now() - shown < 1000) return
-  shown = performance.now()
-  const width = 40
-  const full = Math.round((done / all) * width)
-  const bar = `filling  ${'█'.repeat(full)}${'░'.repeat(width - full)}  ${done.toLocaleString('en')} of ${all.toLocaleString('en')} cases`
-  if (process.stdout.isTTY || end) process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}${bar}${end}`)
 }

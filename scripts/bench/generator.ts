@@ -6,7 +6,16 @@ import type { Asker } from './desk.ts'
 import { matterOf, nameOf, narrativeOf, phoneOf, placeOf } from './people.ts'
 
 /** What is asked; 'own' is the officer of one unit, the others see the whole centre. */
-export const kinds = ['intake', 'code', 'work', 'work own', 'list', 'list own', 'search common', 'search rare'] as const
+export const kinds = [
+  'intake',
+  'code',
+  'work',
+  'work own',
+  'list',
+  'list own',
+  'search common',
+  'search rare',
+] as const
 export type Kind = (typeof kinds)[number]
 
 export type Plan = {
@@ -60,7 +69,9 @@ async function run(plan: Plan): Promise<Measured[]> {
       if (due > now) await new Promise(resolve => setTimeout(resolve, due - now))
       const { kind, request } = draw()
       const from = Math.max(due, plan.perSecond ? due : now)
-      const answer = await connection.ask(request).catch((error: Error) => ({ status: 0, body: error.message }))
+      const answer = await connection
+        .ask(request)
+        .catch((error: Error) => ({ status: 0, body: error.message }))
       note(tallies, kind, answer, performance.now() - from)
       if (answer.status === 0) break
     }
@@ -103,7 +114,13 @@ function drawer(plan: Plan): () => { kind: Kind; request: Request } {
   const get = (cookie: string, path: string): Request => ({ method: 'GET', path, cookie })
   const search = (words: string) => get(dispatcher, `/api/cases/search?q=${encodeURIComponent(words)}`)
   const request: Record<Kind, () => Request> = {
-    intake: () => ({ method: 'POST', path: '/api/cases', cookie: registrar, body: intakeBody(chance), key: randomUUID() }),
+    intake: () => ({
+      method: 'POST',
+      path: '/api/cases',
+      cookie: registrar,
+      body: intakeBody(chance),
+      key: randomUUID(),
+    }),
     code: () => get(dispatcher, `/api/desk/cases/${chance.of(plan.codes)}`),
     work: () => get(dispatcher, '/api/desk/work'),
     'work own': () => get(unit, '/api/desk/work'),
@@ -118,7 +135,8 @@ function drawer(plan: Plan): () => { kind: Kind; request: Request } {
   }
 }
 
-function intakeBody(chance: ReturnType<typeof chanceOf>): string {
+/** A registration as the one-screen form sends it. */
+export function intakeBody(chance: ReturnType<typeof chanceOf>): string {
   const matter = matterOf(chance)
   const place = placeOf(chance)
   const person = (role: string) => ({

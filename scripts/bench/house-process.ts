@@ -9,6 +9,8 @@ export type HouseProcess = {
   readonly port: number
   /** Resolves when the process has ended, whatever ended it. */
   readonly gone: Promise<void>
+  /** The last it wrote to its log. */
+  lastWords(): string
   stop(): Promise<void>
   kill(): Promise<void>
 }
@@ -17,7 +19,12 @@ export type HouseProcess = {
 export async function startHouse(dataDir: string, port: number, seconds = 60): Promise<HouseProcess> {
   const child = spawn(
     process.execPath,
-    [fileURLToPath(new URL('../../bin/onedoor.mjs', import.meta.url)), 'serve', `--data=${dataDir}`, `--port=${port}`],
+    [
+      fileURLToPath(new URL('../../bin/onedoor.mjs', import.meta.url)),
+      'serve',
+      `--data=${dataDir}`,
+      `--port=${port}`,
+    ],
     { stdio: ['ignore', 'pipe', 'pipe'], env: plainEnvironment() },
   )
   let said = ''
@@ -27,7 +34,14 @@ export async function startHouse(dataDir: string, port: number, seconds = 60): P
   child.stdout.on('data', hear)
   child.stderr.on('data', hear)
   const gone = new Promise<void>(resolve => child.once('close', () => resolve()))
-  const house = { pid: child.pid ?? 0, port, gone, stop: () => end(child, gone, 'SIGTERM'), kill: () => end(child, gone, 'SIGKILL') }
+  const house = {
+    pid: child.pid ?? 0,
+    port,
+    gone,
+    lastWords: () => said,
+    stop: () => end(child, gone, 'SIGTERM'),
+    kill: () => end(child, gone, 'SIGKILL'),
+  }
   for (const until = Date.now() + seconds * 1000; Date.now() < until; await sleep(50)) {
     if (child.exitCode !== null || child.signalCode !== null) break
     if (await answers(port)) return house

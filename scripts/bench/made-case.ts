@@ -28,7 +28,7 @@ export type Making = {
 const liveStatuses = ['registered', 'dispatched', 'handling', 'handling', 'reviewing'] as const
 
 /** The rows of one case registered at `at` with the `serial` of its day; `live` when it is still in hand. */
-export function makeCase(m: Making, at: Date, serial: number, live: boolean): Rows {
+export function makeCase(m: Making, { at, serial }: { at: Date; serial: number }, live: boolean): Rows {
   const { centre, chance, officer } = m
   const id = newId(at)
   const code = codeOf(centre, dayOf(at), serial)
@@ -70,9 +70,15 @@ export function makeCase(m: Making, at: Date, serial: number, live: boolean): Ro
   ])
   rows.set('case_code', [{ ...own, code }])
   rows.set('party', people)
-  rows.set('party_token', people.filter(p => p.role === 'applicant').map(p => tokenOf(m, p, at)))
+  rows.set(
+    'party_token',
+    people.filter(p => p.role === 'applicant').map(p => tokenOf(m, p, at)),
+  )
   rows.set('claim', [{ ...own, no: 1, text: claim, amount_fen: null }])
-  rows.set('case_class', ['zongzhi', 'sifabu'].map(scheme => ({ ...own, scheme, code: '0101' })))
+  rows.set(
+    'case_class',
+    ['zongzhi', 'sifabu'].map(scheme => ({ ...own, scheme, code: '0101' })),
+  )
   rows.set('access_grant', grantsOf(m, { id, at, holder, people, live }))
   rows.set('task', tasksOf(m, { id, at, holder, status }))
   rows.set('clock', clocksOf(own, at, live))
@@ -131,7 +137,11 @@ function grantsOf({ centre, officer, chance }: Making, c: Matter): Row[] {
   })
   return [
     // One officer in forty sits at the measured desk; the others are only names here.
-    grant(`account:${chance.below(40) === 0 ? officer.id : `desk-${chance.below(40)}`}`, 'handle', 'first_asked'),
+    grant(
+      `account:${chance.below(40) === 0 ? officer.id : `desk-${chance.below(40)}`}`,
+      'handle',
+      'first_asked',
+    ),
     grant(`window:w${1 + chance.below(7)}`, 'handle', 'first_asked'),
     grant(c.holder, c.live ? 'handle' : 'see', c.live ? 'main' : 'involved'),
     ...c.people.map(p => grant(`party:${p.id}`, 'see', 'party')),
@@ -171,9 +181,21 @@ const clocksOf = (own: { centre_id: string; case_id: string }, at: Date, live: b
     met: live && i === 1 ? null : true,
   }))
 
-const stages = ['registered', 'accepted', 'dispatched', 'signed', 'outcome_set', 'close_applied', 'closed', 'archived']
+const stages = [
+  'registered',
+  'accepted',
+  'dispatched',
+  'signed',
+  'outcome_set',
+  'close_applied',
+  'closed',
+  'archived',
+]
 
-function chainOf({ centre, officer, chance }: Making, c: { id: string; code: string; at: Date; live: boolean }) {
+function chainOf(
+  { centre, officer, chance }: Making,
+  c: { id: string; code: string; at: Date; live: boolean },
+) {
   const events: TraceEvent[] = []
   const most = c.live ? 1 + chance.below(4) : stages.length
   for (const [i, stage] of stages.slice(0, most).entries()) {

@@ -1,14 +1,6 @@
 // Made-up names and narratives: many different words, a few very common ones.
 import type { Chance } from './chance.ts'
-import {
-  closings,
-  givenCharacters,
-  matters,
-  middles,
-  openings,
-  places,
-  surnames,
-} from './people.table.ts'
+import { closings, givenCharacters, matters, middles, openings, places, surnames } from './people.table.ts'
 
 /** A name of two characters (one in three) or three. */
 export function nameOf(chance: Chance): string {

@@ -15,23 +15,38 @@ const targets: Record<Kind, number> = {
 
 /** One table; `judged` compares p95 with the target. */
 export function table(title: string, rows: readonly Measured[], judged: boolean): string {
-  const head = ['', 'count', 'per s', 'p50 ms', 'p95 ms', 'p99 ms', 'worst', 'target', ''].map((t, i) => (i ? t.padStart(9) : t.padEnd(15)))
+  const head = ['', 'count', 'per s', 'p50 ms', 'p95 ms', 'p99 ms', 'worst', 'target', ''].map((t, i) =>
+    i ? t.padStart(9) : t.padEnd(15),
+  )
   const lines = rows.map(row =>
     [
       row.kind.padEnd(15),
-      ...[String(row.count), row.perSecond.toFixed(0), ms(row.p50), ms(row.p95), ms(row.p99), ms(row.worst)].map(t => t.padStart(9)),
+      ...[
+        String(row.count),
+        row.perSecond.toFixed(0),
+        ms(row.p50),
+        ms(row.p95),
+        ms(row.p99),
+        ms(row.worst),
+      ].map(t => t.padStart(9)),
       `≤ ${targets[row.kind]}`.padStart(9),
       wordOf(row, judged).padStart(9),
     ].join(''),
   )
-  const failures = rows.filter(row => row.failed).map(row => `  ${row.kind}: ${row.failed} failed, first: ${row.firstFailure}`)
+  const failures = rows
+    .filter(row => row.failed)
+    .map(row => `  ${row.kind}: ${row.failed} failed, first: ${row.firstFailure}`)
   return [``, title, head.join(''), ...lines, ...failures].join('\n')
 }
 
 /** 0 when every judged row holds its target and nothing failed. */
 export function verdict(rows: readonly Measured[]): number {
   const missed = rows.filter(row => row.failed || row.p95 > targets[row.kind])
-  process.stdout.write(missed.length ? `\n${missed.length} of ${rows.length} judged rows miss their target\n` : '\nall targets hold\n')
+  process.stdout.write(
+    missed.length
+      ? `\n${missed.length} of ${rows.length} judged rows miss their target\n`
+      : '\nall targets hold\n',
+  )
   return missed.length ? 1 : 0
 }
 

@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openConnection } from '../bench/connection.ts'
 
-export type Acknowledged = { readonly key: string; readonly id: string; readonly code: string; readonly version: number }
+export type Acknowledged = {
+  readonly key: string
+  readonly id: string
+  readonly code: string
+  readonly version: number
+}
 export type Tally = {
   readonly acknowledged: Acknowledged[]
   /** Tries that found no house, or an ailing one. */

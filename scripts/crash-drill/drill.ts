@@ -38,7 +38,8 @@ export async function drill(ask: { intakes: number; clients: number; seconds: nu
     await house.kill()
     const left = findRunning(join(folder, 'database', 'pgdata'))
     if (left) process.kill(left.pid, 'SIGINT')
-    for (let tries = 0; tries < 50 && findRunning(join(folder, 'database', 'pgdata')); tries++) await sleep(100)
+    for (let tries = 0; tries < 50 && findRunning(join(folder, 'database', 'pgdata')); tries++)
+      await sleep(100)
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -46,10 +47,16 @@ export async function drill(ask: { intakes: number; clients: number; seconds: nu
 type Course = { folder: string; tally: Tally; ask: { intakes: number }; until: number }
 
 /** Waits until a share of the intakes is acknowledged, then kills; answers the house that serves afterwards. */
-async function killAt(share: number, what: 'server' | 'database', house: HouseProcess, course: Course): Promise<HouseProcess> {
+async function killAt(
+  share: number,
+  what: 'server' | 'database',
+  house: HouseProcess,
+  course: Course,
+): Promise<HouseProcess> {
   const { folder, tally, ask, until } = course
   while (tally.acknowledged.length < share * ask.intakes) {
-    if (Date.now() > until || tally.begun >= ask.intakes) throw new Error(`the ${what} was to be killed, but the clients were done`)
+    if (Date.now() > until || tally.begun >= ask.intakes)
+      throw new Error(`the ${what} was to be killed, but the clients were done`)
     await sleep(2)
   }
   const at = tally.acknowledged.length
@@ -64,6 +71,8 @@ async function killAt(share: number, what: 'server' | 'database', house: HousePr
   if (!database) throw new Error('no database process to kill')
   process.kill(database.pid, 'SIGKILL')
   while (tally.acknowledged.length <= at + 16 && Date.now() < until) await sleep(5)
+  if (tally.acknowledged.length <= at + 16)
+    throw new Error(`nothing is registered any more:\n${house.lastWords()}`)
   say(`killed the database at ${at} acknowledged; registering again after ${Date.now() - since} ms`)
   return house
 }
@@ -79,14 +88,24 @@ async function conclude(
   { desk, tally, ask, began }: { desk: Desk; tally: Tally; ask: { intakes: number }; began: number },
 ): Promise<number> {
   const { acknowledged, retries, refused } = tally
-  const { losses, cases, links } = await findLosses(folder, { centre, officer: desk.officer.id, acknowledged })
+  const { losses, cases, links } = await findLosses(folder, {
+    centre,
+    officer: desk.officer.id,
+    acknowledged,
+  })
   const problems = [
-    ...(acknowledged.length < ask.intakes ? [`only ${acknowledged.length} of ${ask.intakes} were acknowledged in time`] : []),
+    ...(acknowledged.length < ask.intakes
+      ? [`only ${acknowledged.length} of ${ask.intakes} were acknowledged in time`]
+      : []),
     ...refused.map(answer => `refused: ${answer}`),
     ...losses,
   ]
-  say(`acknowledged ${acknowledged.length} of ${ask.intakes}, ${retries} retries; found ${cases} cases with ${links} links in their chains`)
+  say(
+    `acknowledged ${acknowledged.length} of ${ask.intakes}, ${retries} retries; found ${cases} cases with ${links} links in their chains`,
+  )
   for (const line of problems.slice(0, 20)) say(`  ${line}`)
-  say(`crash drill ${problems.length ? `FAILED: ${problems.length} problems` : 'passed: nothing lost, nothing twice, every chain holds'}, ${((Date.now() - began) / 1000).toFixed(1)} s`)
+  say(
+    `crash drill ${problems.length ? `FAILED: ${problems.length} problems` : 'passed: nothing lost, nothing twice, every chain holds'}, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  )
   return problems.length ? 1 : 0
 }

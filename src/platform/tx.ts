@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
 import type { Permit, Reach } from '../kernel/permit.ts'
-import { type Db, statements, type Tx } from './db.ts'
+import { type Db, inOneWrite, statements, type Tx } from './db.ts'
 
 /** What a transaction may see: one centre, these holders, this far. */
 export type Scope = {
@@ -24,7 +24,7 @@ export const scopeOf = (permit: Permit): Scope => ({
 
 /** Reads inside one read-only transaction under the permit's scope. */
 export const reading = <T>(db: Db, permit: Permit, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  within(db, scopeOf(permit), 'begin read only', work)
+  within(db, scopeOf(permit), readOnly, work)
 
 /** Writes inside one transaction; committed when `work` returns, rolled back when it throws. */
 export const writing = <T>(db: Db, scope: Scope, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -42,8 +42,14 @@ export async function briefly<T>(
   { lazy = false } = {},
 ): Promise<T> {
   const client = await db.pool.connect()
+  inOneWrite(client)
   const begin = lazy ? 'begin; set local synchronous_commit = off' : 'begin'
-  const sent = [client.query(begin), enter(client, scope), work(statements(client)), client.query('commit')] as const
+  const sent = [
+    client.query(begin),
+    enter(client, scope),
+    work(statements(client)),
+    client.query('commit'),
+  ] as const
   const ends = await Promise.allSettled(sent)
   const broken = ends[3].status === 'rejected' ? (ends[3].reason as Error) : undefined
   client.release(broken)
@@ -66,11 +72,15 @@ async function within<T>(db: Db, scope: Scope, begin: string, work: (tx: Tx) => 
   let broken: Error | undefined
   try {
     // Sent in one breath with the first statement. Were it to fail, no scope would be set and no row would be seen.
+    inOneWrite(client)
     const opened = Promise.all([client.query(begin), enter(client, scope)])
     opened.catch(() => {})
     const answer = await work(statements(client))
     await opened
-    await client.query('commit')
+    const done = client.query('commit')
+    // What was read is read, however the commit of a reader ends; whoever gets the connection next stands behind it.
+    if (begin === readOnly) done.catch(() => {})
+    else await done
     return answer
   } catch (error) {
     await client.query('rollback').catch((e: Error) => {
@@ -81,6 +91,8 @@ async function within<T>(db: Db, scope: Scope, begin: string, work: (tx: Tx) => 
     client.release(broken)
   }
 }
+
+const readOnly = 'begin read only'
 
 const enter = (client: pg.ClientBase, scope: Scope) =>
   client.query({

@@ -25,6 +25,7 @@ const pages = () => [
   page('/', () => import('./pages/workbench/workbench-page.tsx'), 'WorkbenchPage'),
   page('/intake', () => import('./pages/intake/intake-page.tsx'), 'IntakePage'),
   page('/cases', () => import('./pages/cases/cases-page.tsx'), 'CasesPage'),
+  page('/cases/$code', () => import('./pages/case/case-page.tsx'), 'CasePage'),
   page('/settings', () => import('./pages/settings/settings-page.tsx'), 'SettingsPage'),
   page('/settings/account', () => import('./pages/settings/account/account-page.tsx'), 'AccountPage'),
   page('/settings/accounts', () => import('./pages/settings/accounts/accounts-page.tsx'), 'AccountsPage'),

@@ -72,7 +72,10 @@ async function buildAsShipped(config: InlineConfig) {
 function sendFile(folder: string, url: string, response: ServerResponse) {
   const path = join(folder, new URL(url, 'http://front').pathname)
   const file = existsSync(path) && statSync(path).isFile() ? path : join(folder, 'index.html')
-  response.setHeader('content-security-policy', "default-src 'self'; style-src 'self' 'unsafe-inline'")
+  response.setHeader(
+    'content-security-policy',
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
+  )
   response.setHeader('content-type', kinds[extname(file)] ?? 'application/octet-stream')
   response.end(readFileSync(file))
 }

@@ -12,6 +12,7 @@ import { Refusal } from '../../src/kernel/refusal.ts'
 import type { House } from '../../src/platform/house.ts'
 import { writing } from '../../src/platform/tx.ts'
 import { type Registered, register } from '../../src/procedures/intake/index.ts'
+import { askSupplement, dispatch, sign } from '../../src/procedures/triage/index.ts'
 
 const centre = '630223'
 
@@ -29,10 +30,10 @@ type Body = Parameters<typeof register>[2]
 /** Registers a wage dispute at window 1; `over` changes the body. */
 export async function aRegisteredCase(
   house: House,
-  over: Partial<Body> = {},
+  over: Record<string, unknown> = {},
   who = 'window',
 ): Promise<Registered> {
-  const body: Body = {
+  const body = {
     channel: '01',
     narrative: '工地拖欠三个月工资，多次讨要无果。',
     claims: [{ text: '支付工资', amountFen: 3_000_000 }, { text: '赔礼道歉' }],
@@ -42,8 +43,25 @@ export async function aRegisteredCase(
       { role: 'respondent', kind: 'unit', name: '某某建筑公司' },
     ],
     ...over,
-  }
+  } as unknown as Body
   return register(house, await somebody(house, who, 'case.register'), body)
+}
+
+/** A case signed for by the labour bureau, with the health bureau assisting. */
+export async function aCaseInHand(house: House, over: Record<string, unknown> = {}): Promise<string> {
+  const { id } = await aRegisteredCase(house, over)
+  const body = { main: 'unit:dept-labour', assist: ['unit:dept-health'], reason: '欠薪由人社部门处理' }
+  await dispatch(house, await somebody(house, 'dispatcher', 'case.route'), id, { body })
+  await sign(house, await somebody(house, 'labour', 'case.sign'), id, {})
+  return id
+}
+
+/** A case whose applicant was asked for material. */
+export async function aCaseAwaitingMaterial(house: House): Promise<string> {
+  const { id } = await aRegisteredCase(house)
+  const dispatcher = await somebody(house, 'dispatcher', 'case.route')
+  await askSupplement(house, dispatcher, id, { missing: ['劳动合同'], basis: '工作规则·一次性告知' })
+  return id
 }
 
 /** The refusal a promise ends with; fails when it does not. */

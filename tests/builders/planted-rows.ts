@@ -16,7 +16,11 @@ const byType: Record<string, string> = {
   jsonb: `'{}'`,
   bytea: `'\\x00'`,
 }
-const byName: Record<string, string> = { centre_id: `'630223'`, subject_id: `'${uuid}'`, code: `'630223-20260907-00001-00'` }
+const byName: Record<string, string> = {
+  centre_id: `'630223'`,
+  subject_id: `'${uuid}'`,
+  code: `'630223-20260907-00001-00'`,
+}
 
 /** Plants a row in each table as the owner; `missing` names the tables where the catalogue was not enough. */
 export async function plantRows(owner: pg.Client, tables: readonly string[]): Promise<{ missing: string[] }> {
@@ -38,7 +42,7 @@ async function plant(owner: pg.Client, table: string): Promise<boolean> {
      from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attnotnull and (not atthasdef or attname = 'centre_id')`,
     [table],
   )
-  const values = rows.map(valueOf)
+  const values = rows.map(literalOf)
   const text = `insert into ${table} (${rows.map(row => row.name).join(', ')}) values (${values.join(', ')})`
   return owner.query(text).then(
     () => true,
@@ -47,7 +51,7 @@ async function plant(owner: pg.Client, table: string): Promise<boolean> {
 }
 
 // A column that lists what it takes gets the first of the list.
-function valueOf({ name, type, check }: Column): string {
+function literalOf({ name, type, check }: Column): string {
   const first = /'([^']+)'::text/.exec(check ?? '')?.[1]
   if (first && type === 'text') return `'${first}'`
   return byName[name] ?? byType[type] ?? 'null'

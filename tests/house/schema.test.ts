@@ -26,7 +26,9 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: database.owner })
   app = new pg.Client({ connectionString: database.app })
   await Promise.all([owner.connect(), app.connect()])
-  tables = await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`)
+  tables = await names(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by 1`,
+  )
 })
 afterAll(() => Promise.all([owner.end(), app.end()]))
 
@@ -64,7 +66,8 @@ test('每个外键都有以其各列开头的索引 (every foreign key has an in
 })
 
 test('除对照表外，行级安全都已启用并强制 (row-level security is enabled and forced on every table but the named ones)', async () => {
-  const open = await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+  const open =
+    await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
     and not (relrowsecurity and relforcerowsecurity) order by 1`)
   expect(open).toEqual(withoutCentre)
 })
@@ -83,21 +86,35 @@ test('服务角色不是超级用户，不拥有任何东西，也不能变成�
 })
 
 test('留痕只能追加：服务角色不能改、不能删、不能清空 (the app may add to the trace and never change it)', async () => {
-  for (const wish of ['update trace_event set kind = kind', 'delete from trace_event', 'truncate trace_event'])
+  for (const wish of [
+    'update trace_event set kind = kind',
+    'delete from trace_event',
+    'truncate trace_event',
+  ])
     await expect(app.query(wish)).rejects.toMatchObject({ code: '42501' })
-  const columns = await names(`select attname as name from pg_attribute where attrelid = 'trace_event'::regclass and attnum > 0
+  const columns =
+    await names(`select attname as name from pg_attribute where attrelid = 'trace_event'::regclass and attnum > 0
     and has_column_privilege('onedoor_app', attrelid, attnum, 'update')`)
   expect(columns).toEqual([])
-  for (const wish of ['delete from trace_head', 'delete from cases', 'update trace_signature set digest = digest'])
+  for (const wish of [
+    'delete from trace_head',
+    'delete from cases',
+    'update trace_signature set digest = digest',
+  ])
     await expect(app.query(wish)).rejects.toMatchObject({ code: '42501' })
 })
 
 test('没有设定范围就一行也看不到 (no scope set: no rows, in every table)', async () => {
-  const planted = await plantRows(owner, tables.filter(name => !withoutCentre.includes(name)))
+  const planted = await plantRows(
+    owner,
+    tables.filter(name => !withoutCentre.includes(name)),
+  )
   expect(planted.missing).toEqual([])
   expect(await visible()).toEqual([])
   // Nor with the scope of another centre, however wide.
-  await app.query(`select set_config('app.centre', '999999', false), set_config('app.reach', 'system', false), set_config('app.grant', 'see', false)`)
+  await app.query(
+    `select set_config('app.centre', '999999', false), set_config('app.reach', 'system', false), set_config('app.grant', 'see', false)`,
+  )
   expect(await visible()).toEqual([])
   await app.query('reset all')
 })

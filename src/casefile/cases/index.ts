@@ -1,6 +1,6 @@
 // The door of cases.
 export { type ClassEntry, listClasses, putClasses, putMapping } from './actions/classes.ts'
-export { join, link, nextSuffix } from './actions/links.ts'
+export { join, link } from './actions/links.ts'
 export { addParties, type NewParty, renewSlip, type Slip } from './actions/parties.ts'
 export {
   classify,
@@ -17,6 +17,7 @@ export { isWithinReach, rightsOn, type StepOffer, stepOffers } from './views/rea
 export {
   type CaseRecord,
   findCase,
+  findParty,
   idOfCode,
   listParties,
   openParty,
@@ -24,4 +25,5 @@ export {
   recordOf,
 } from './views/record.ts'
 export { findRelated, type Related, type RelatedAsk } from './views/related.ts'
+export { type Follower, findByFactor, findByToken, findByTypedCode } from './views/tokens.ts'
 export { foldOf, type PlainCase, plainCases, walkCases } from './views/walk.ts'

@@ -1,5 +1,5 @@
 // What waits: for me, and before a case may close.
-import type { Permit } from '../../kernel/permit.ts'
+import { type Permit, under } from '../../kernel/permit.ts'
 import { fill } from '../../kernel/words.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { House } from '../../platform/house.ts'
@@ -42,7 +42,8 @@ export async function myWork(
 ): Promise<{ waiting: Waiting[]; next: string | null }> {
   const most = Math.min(q.most ?? 20, 100)
   const after = q.after ? cursorOf(q.after) : null
-  const rows = await reading(house.db, permit, tx =>
+  // What is mine to do may lie on a case I see by my office and not by a grant, such as a dispatcher's.
+  const rows = await reading(house.db, under(permit, 'case.see') ?? permit, tx =>
     store.listWaiting(tx, { centre: permit.centre, holders: permit.holders, after, most: most + 1 }),
   )
   const waiting = rows.slice(0, most).map(row => ({

@@ -10,6 +10,7 @@ export {
   accountsOf,
   authorise,
   centreOf,
+  citizenPermit,
   type DemoLink,
   demoLinks,
   findSigned,

@@ -8,7 +8,7 @@ import type { House } from '../../platform/house.ts'
 import { reading, unscoped, writing } from '../../platform/tx.ts'
 import { houseScope } from './actions/scope.ts'
 import { needsTotp, sessionUntil, worthTouching } from './rules/login.ts'
-import { holdsOf } from './rules/rights.table.ts'
+import { citizenHolds, holdsOf } from './rules/rights.table.ts'
 import * as store from './store.ts'
 import { type Right, type Role, rights, roles } from './words.ts'
 
@@ -64,6 +64,21 @@ export function authorise(permit: Permit, right: string): Permit {
     )
   return narrowed
 }
+
+/** A party at the citizens' door: follows with a token, acts once the second factor was given. The name stays with the row. */
+export const citizenPermit = (
+  centre: string,
+  party: string,
+  right: 'portal.follow' | 'portal.act',
+): Permit => ({
+  centre,
+  actor: { kind: 'party', id: party, name: '' },
+  right,
+  reach: 'own',
+  grant: 'see',
+  rights: citizenHolds,
+  holders: [`party:${party}`],
+})
 
 /** The house acting on its own round over one centre: signing heads, checks, import. */
 export const systemPermit = (centre: string, name: string): Permit => ({

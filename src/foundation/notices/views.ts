@@ -1,5 +1,5 @@
 // What I have been told, newest first.
-import type { Permit } from '../../kernel/permit.ts'
+import { type Permit, under } from '../../kernel/permit.ts'
 import { fill, type Lang, say } from '../../kernel/words.ts'
 import type { House } from '../../platform/house.ts'
 import { reading } from '../../platform/tx.ts'
@@ -14,7 +14,7 @@ export async function myNotices(
   permit: Permit,
   q: { before?: string | undefined; unread?: boolean | undefined; lang: Lang },
 ): Promise<NoticeView[]> {
-  const rows = await reading(house.db, permit, tx =>
+  const rows = await reading(house.db, under(permit, 'case.see') ?? permit, tx =>
     store.list(tx, {
       centre: permit.centre,
       account: permit.actor.id,

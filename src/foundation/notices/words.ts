@@ -41,6 +41,10 @@ export const notices = {
     zh: '案件 {code} 的评价为“{grade}”，已转由他人复核重办。',
     en: 'Case {code} was rated “{grade}”; another handler takes it.',
   },
+  case_reopened: {
+    zh: '案件 {code} 已决定由他人复核重办。',
+    en: 'Case {code} was reopened; another handler takes it.',
+  },
   instalment_late: {
     zh: '案件 {code} 第 {no} 期履行已逾期。',
     en: 'Instalment {no} of case {code} is overdue.',

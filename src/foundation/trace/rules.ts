@@ -1,6 +1,9 @@
 // The chain: what is hashed, and how a chain is checked. Pure; the hash function is handed in.
 import { canonicalJson } from '../../kernel/canonical-json.ts'
-import type { BrokenWhy, TraceEvent } from './words.ts'
+import type { ChainWhy, TraceEvent } from './words.ts'
+
+/** The name of the form in which the trace is written out. */
+export const traceFormat = 'onedoor-trace-1'
 
 /** The first link of every chain points here. */
 export const genesis = '0'.repeat(64)
@@ -8,7 +11,7 @@ export const genesis = '0'.repeat(64)
 /** The text a link's hash is taken over: everything but the hash itself, in canonical JSON. */
 export const linkText = ({ hash: _, ...rest }: TraceEvent): string => canonicalJson(rest)
 
-export type Broken = { seq: number; why: BrokenWhy }
+export type Broken = { seq: number; why: ChainWhy }
 export type HashOf = (text: string, algorithm: string) => string
 
 /** One link held against the link before it (`genesis` and 0 at the start); undefined when it holds. */
@@ -17,8 +20,8 @@ export function linkFault(
   before: { seq: number; hash: string },
   hashOf: HashOf,
 ): Broken | undefined {
-  if (event.seq !== before.seq + 1) return { seq: before.seq + 1, why: 'gap' }
-  if (event.prevHash !== before.hash) return { seq: event.seq, why: 'prev_hash' }
+  if (event.seq !== before.seq + 1) return { seq: before.seq + 1, why: 'no_link' }
+  if (event.prevHash !== before.hash) return { seq: event.seq, why: 'hash_before' }
   if (hashOf(linkText(event), event.algorithm) !== event.hash) return { seq: event.seq, why: 'hash' }
   return undefined
 }

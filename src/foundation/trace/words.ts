@@ -34,27 +34,24 @@ export type TraceEvent = {
   hash: string
 }
 
-/** The name of the form in which the trace is written out. */
-export const traceFormat = 'onedoor-trace-1'
-
 /** Why a chain does not hold, as verify says it. */
-export const brokenWhys = {
-  gap: { zh: '缺少这一条', en: 'this link is missing' },
-  prev_hash: { zh: '与前一条接不上', en: 'it does not follow the link before it' },
+export const chainWhys = {
+  no_link: { zh: '缺少这一条', en: 'this link is missing' },
+  hash_before: { zh: '与前一条接不上', en: 'it does not follow the link before it' },
   hash: { zh: '内容与哈希不符', en: 'its content does not fit its hash' },
   head: { zh: '链尾与链头不符', en: 'the end of the chain does not fit its head' },
   no_head: { zh: '没有链头', en: 'the chain has no head' },
   signature: { zh: '与当日签名不符', en: 'it does not fit what was signed that day' },
 } as const satisfies Record<string, Words>
-export type BrokenWhy = keyof typeof brokenWhys
+export type ChainWhy = keyof typeof chainWhys
 
 /** Why a daily signature does not hold. */
 export const signatureWhys = {
   wrong: { zh: '签名无效', en: 'the signature is not valid' },
-  digest: { zh: '清单与签名的摘要不符', en: 'the list does not fit the digest that was signed' },
+  list: { zh: '清单与签名的摘要不符', en: 'the list does not fit the digest that was signed' },
   changed: { zh: '库内签名与写出的文件不同', en: 'the signature kept differs from the one written out' },
-  gone: { zh: '写出的文件有签名，库内没有', en: 'it was written out, but is no longer kept' },
+  removed: { zh: '写出的文件有签名，库内没有', en: 'it was written out, but is no longer kept' },
   no_file: { zh: '找不到写出的链头清单文件', en: 'the list of heads written out is not there' },
-  unreadable: { zh: '链头清单文件读不懂', en: 'the list of heads cannot be read' },
+  not_read: { zh: '链头清单文件读不懂', en: 'the list of heads cannot be read' },
 } as const satisfies Record<string, Words>
 export type SignatureWhy = keyof typeof signatureWhys

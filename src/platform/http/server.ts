@@ -25,7 +25,10 @@ export type ServerParts = {
   /** Authorises before the body is even looked at; throws a Refusal. */
   gate: Gate
   /** Renders problems of citizen pages (paths outside /api). */
-  errorPage?: (problem: ReturnType<typeof problemOf>, lang: Lang) => string
+  errorPage?: (
+    problem: ReturnType<typeof problemOf>,
+    lang: Lang,
+  ) => { html: string; headers: Readonly<Record<string, string>> }
   /** Folder of the built staff app; every unknown path outside /api and the citizen pages answers its index. */
   webRoot?: string
 }
@@ -35,7 +38,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const app = fastify({
     bodyLimit: 1_048_576,
     trustProxy: parts.house.config.trustProxy,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     logger: false,
     genReqId: () => randomUUID(),
     ajv: {
@@ -67,7 +70,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   for (const route of parts.routes) addRoute(app, parts, route)
   if (parts.webRoot) await serveWeb(app, parts.webRoot)
   app.setNotFoundHandler((request, answer) => {
-    if (parts.webRoot && request.method === 'GET' && !/^\/(api|c)(\/|$)/.test(request.url))
+    if (parts.webRoot && request.method === 'GET' && !/^\/(api|q|p|assets)(\/|$)/.test(request.url))
       return answer.type('text/html; charset=utf-8').sendFile('index.html', { maxAge: 0, immutable: false })
     return sendProblem(parts, new Refusal('nothing_here', {}, undefined, 'missing'), request, answer)
   })
@@ -187,12 +190,11 @@ async function sendProblem(
       method: request.method,
       route: request.routeOptions?.url,
     })
-  if (parts.errorPage && !request.url.startsWith('/api'))
-    return answer
-      .code(problem.status)
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(parts.errorPage(problem, lang))
+  if (parts.errorPage && !request.url.startsWith('/api')) {
+    const { html, headers } = parts.errorPage(problem, lang)
+    answer.code(problem.status).headers({ ...headers, 'cache-control': 'no-store' })
+    return answer.type('text/html; charset=utf-8').send(html)
+  }
   return answer
     .code(problem.status)
     .header('cache-control', 'no-store')

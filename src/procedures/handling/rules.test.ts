@@ -10,7 +10,7 @@ test.each([
   ['密封事项的具名承办人', 'unit:labour', 'handle', 'named', true],
   ['只能查看的人', 'unit:labour', 'see', 'involved', false],
   ['别的单位的人', 'unit:other', 'handle', 'main', false],
-] as const)('%s能不能申请办结 (may they conclude)', (_, holder, level, reason, may) => {
+] as const)('%s能不能申请办结 (may they conclude)', (...[, holder, level, reason, may]) => {
   expect(mayConclude([{ holder, level, reason }], ['account:a', 'unit:labour'])).toBe(may)
 })
 

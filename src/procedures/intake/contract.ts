@@ -5,7 +5,8 @@ import { channels, grades, partyRoles } from '../../casefile/cases/words.ts'
 import { languages, needs, signals, sources } from './words.ts'
 
 const closed = { additionalProperties: false }
-const oneOf = (words: object) => Type.Union(Object.keys(words).map(code => Type.Literal(code)))
+const oneOf = <Code extends string>(words: Readonly<Record<Code, unknown>>) =>
+  Type.Unsafe<Code>(Type.Union(Object.keys(words).map(code => Type.Literal(code))))
 const text = (max: number) => Type.String({ maxLength: max })
 const maybe = (max: number) => Type.Optional(Type.Union([Type.String({ maxLength: max }), Type.Null()]))
 const day = Type.Optional(Type.Union([Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }), Type.Null()]))

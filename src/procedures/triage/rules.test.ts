@@ -1,7 +1,16 @@
 // 分流规则 tried one by one.
 import { expect, test } from 'vitest'
 import { Refusal } from '../../kernel/refusal.ts'
-import { checkSending, isMain, isUnaccepted, lowered, momentText, objectionWall } from './rules.ts'
+import {
+  checkSending,
+  formerHolderOf,
+  isMain,
+  isUnaccepted,
+  lowered,
+  momentText,
+  mustBeAnother,
+  objectionWall,
+} from './rules.ts'
 
 const known = new Set(['unit:labour', 'unit:housing', 'window:w1', 'account:a1', 'account:a2'])
 const refused = (run: () => void): string => {
@@ -26,7 +35,7 @@ test.each([
   ['密封事项交给具名的人', 'account:a1', ['account:a2'], true, null, '可以'],
   ['改派给原单位', 'unit:labour', [], false, 'unit:labour', 'holder_same'],
   ['改派给别的单位', 'unit:housing', [], false, 'unit:labour', '可以'],
-] as const)('%s (%s)', (_, main, assist, sealed, from, expected) => {
+] as const)('%s (%s)', (...[, main, assist, sealed, from, expected]) => {
   expect(refused(() => checkSending({ main, assist }, { sealed, known, from }))).toBe(expected)
 })
 
@@ -61,6 +70,21 @@ test('交出去的人只留看的权限，新主办、协办和调解员不受�
     'account:first',
     'unit:labour',
   ])
+})
+
+test('复核重办不能再交给原承办单位；没有重办过的不受限制 (a reopened case goes to another holder)', () => {
+  const reopened = (formerHolder: string | null) => ({ kind: 'case.reopened', data: { formerHolder } })
+  const signed = { kind: 'case.signed', data: { holder: 'unit:housing' } }
+  expect(formerHolderOf([signed])).toBeUndefined()
+  expect(formerHolderOf([signed, reopened(null)])).toBeUndefined()
+  expect(formerHolderOf([reopened('unit:labour'), signed, reopened('unit:housing'), signed])).toBe(
+    'unit:housing',
+  )
+  expect(() => mustBeAnother('unit:labour', 'unit:labour')).toThrow(
+    expect.objectContaining({ code: 'same_handler_again', basis: '工作规则·跟踪回访' }),
+  )
+  mustBeAnother('unit:housing', 'unit:labour')
+  mustBeAnother('unit:labour', undefined)
 })
 
 test('只有主办单位的人能答复 (only the main holder answers)', () => {

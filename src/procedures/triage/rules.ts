@@ -17,6 +17,20 @@ export const verbBasis: Record<Verb, string> = {
 /** Two upheld objections and nobody is clearly competent: the director is told. */
 export const returnsBeforeConsultation = 2
 
+export const redoBasis = '工作规则·跟踪回访'
+type Happened = { readonly kind: string; readonly data: { readonly [key: string]: unknown } }
+
+/** 换人: who had the case when it was last reopened; undefined when it never was. */
+export function formerHolderOf(events: readonly Happened[]): string | undefined {
+  const holder = events.findLast(event => event.kind === 'case.reopened')?.data.formerHolder
+  return typeof holder === 'string' ? holder : undefined
+}
+
+/** A matter that was reopened goes to somebody else, however it is sent. */
+export function mustBeAnother(main: string, former: string | undefined): void {
+  if (main === former) throw new Refusal('same_handler_again', {}, redoBasis)
+}
+
 const unaccepted = new Set(['registered', 'assessing'])
 /** Sending implies acceptance where it was not said before. */
 export const isUnaccepted = (status: string): boolean => unaccepted.has(status)

@@ -58,6 +58,10 @@ export const refusals = {
     zh: '请改派给另一家单位；现在的承办单位就是它。',
     en: 'Choose another unit: this one holds the case already.',
   },
+  same_handler_again: {
+    zh: '当事人对原承办单位的办理结果不满意，复核重办请换一家承办。',
+    en: 'The person was not satisfied with this holder; a reopened case goes to another.',
+  },
   sealed_by_name: {
     zh: '密封事项只能交给具名的个人，不能交给单位或窗口。',
     en: 'A sealed matter goes to a named person only, never to a unit or window.',

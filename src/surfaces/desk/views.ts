@@ -11,8 +11,10 @@ import { fill } from '../../kernel/words.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { House, Look } from '../../platform/house.ts'
 import { reading } from '../../platform/tx.ts'
+import { followupOf, followupOffers } from '../../procedures/followup/index.ts'
 import { entriesOf, handlingOffers, pausesOf } from '../../procedures/handling/index.ts'
 import { intakeOffers } from '../../procedures/intake/index.ts'
+import { mediationOf, mediationOffers } from '../../procedures/mediation/index.ts'
 import { dispatchesOf, guideOf, supplyNoticesOf, triageOffers } from '../../procedures/triage/index.ts'
 import { filesOf, sheetsOf } from '../../resources/documents/index.ts'
 import type { StoryLine } from './contract.ts'
@@ -22,26 +24,36 @@ import { storyWords } from './words.ts'
 export function casePage(house: House, permit: Permit, code: string) {
   return reading(house.db, permit, async tx => {
     const id = await idOfCode(tx, permit, code)
-    const record = await recordOf(tx, house, permit, id)
-    const rights = await rightsOn(tx, permit, record)
     const subject = { kind: 'case' as const, id }
+    // Asked for together: what travels together is answered in one journey to the database.
+    const [record, version, names, clocks, tasks, grants, parts, events] = await Promise.all([
+      recordOf(tx, house, permit, id),
+      versionOf(tx, permit, subject),
+      namesOf(tx, permit),
+      clocksOf(tx, permit.centre, id),
+      openTasks(tx, permit.centre, id),
+      grantsOf(tx, permit.centre, id),
+      partsOf(tx, house, permit, id),
+      story(tx, permit, subject),
+    ])
+    const rights = await rightsOn(tx, permit, record)
     return {
       ...record,
-      version: await versionOf(tx, permit, subject),
-      names: await namesOf(tx, permit),
+      version,
+      names,
       rights,
-      clocks: await clocksOf(tx, permit.centre, id),
-      tasks: await openTasks(tx, permit.centre, id),
-      grants: (await grantsOf(tx, permit.centre, id)).map(g => ({
+      clocks,
+      tasks,
+      grants: grants.map(g => ({
         holder: g.holder,
         level: g.level,
         reason: g.reason,
         since: g.since.toISOString(),
         until: g.until?.toISOString() ?? null,
       })),
-      parts: await partsOf(tx, house, permit, id),
+      parts,
       offers: await offersOf({ tx, house, permit }, record, rights),
-      story: (await story(tx, permit, subject)).map(lineOf),
+      story: events.map(lineOf),
       asOf: house.clock.now().toISOString(),
     }
   })
@@ -50,27 +62,31 @@ export function casePage(house: House, permit: Permit, code: string) {
 // What each procedure knows of the case, under its own name.
 async function partsOf(tx: Tx, house: House, permit: Permit, id: string): Promise<Record<string, unknown>> {
   const { centre } = permit
-  return {
-    guide: await guideOf(tx, house, permit, id),
-    supplyNotices: await supplyNoticesOf(tx, house, permit, id),
-    dispatches: await dispatchesOf(tx, house, permit, id),
-    entries: await entriesOf(tx, house, permit, id),
-    pauses: await pausesOf(tx, house, permit, id),
-    files: await filesOf(tx, permit, id),
-    sheets: await sheetsOf(tx, centre, id),
+  const parts = {
+    guide: guideOf(tx, house, permit, id),
+    supplyNotices: supplyNoticesOf(tx, house, permit, id),
+    dispatches: dispatchesOf(tx, house, permit, id),
+    entries: entriesOf(tx, house, permit, id),
+    pauses: pausesOf(tx, house, permit, id),
+    mediation: mediationOf(tx, house, permit, id),
+    followup: followupOf({ tx, house, permit }, id),
+    files: filesOf(tx, permit, id),
+    sheets: sheetsOf(tx, centre, id),
   }
+  return Object.fromEntries(
+    await Promise.all(Object.entries(parts).map(async ([name, part]) => [name, await part] as const)),
+  )
 }
 
-async function offersOf(
-  { tx, house, permit }: Look,
-  record: CaseRecord,
-  rights: readonly string[],
-): Promise<Offer[]> {
-  return [
-    ...(await triageOffers(tx, house, permit, record, rights)),
-    ...(await handlingOffers(tx, house, permit, record, rights)),
-    ...intakeOffers(record, rights),
-  ]
+async function offersOf(look: Look, record: CaseRecord, rights: readonly string[]): Promise<Offer[]> {
+  const offers = await Promise.all([
+    triageOffers(look, record, rights),
+    handlingOffers(look, record, rights),
+    mediationOffers(look, record, rights),
+    followupOffers(look, record, rights),
+    intakeOffers(record, rights),
+  ])
+  return offers.flat()
 }
 
 /** Names behind holders, for the screen: units by id. */

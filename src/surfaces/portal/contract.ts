@@ -1,6 +1,7 @@
 // What the citizen's pages are given: the shapes of home, progress and story, and the paths all pages live at
 // (forms, answers, error faces and paper: pages/contract.ts).
 // `Words` are the house's own sentences; `string` is what a person or a unit wrote, shown as written.
+import { Type } from 'typebox'
 import type { Day } from '../../kernel/day.ts'
 import type { Lang, Words } from '../../kernel/words.ts'
 import type { CitizenDeed, InstalmentStanding, PromiseStanding } from './words.ts'
@@ -207,3 +208,32 @@ export type StoryView = {
   readonly supplements: readonly OwnSupplement[]
   readonly accesses: readonly DataAccess[]
 }
+
+const closed = { additionalProperties: false }
+const code = Type.String({ minLength: 6, maxLength: 60 })
+/** The reader's wishes, kept in every link. */
+export const WishQuery = Type.Object({
+  big: Type.Optional(Type.String({ maxLength: 4 })),
+  lang: Type.Optional(Type.String({ maxLength: 8 })),
+})
+export const TokenParams = Type.Object({ token: Type.String({ minLength: 1, maxLength: 100 }) }, closed)
+export const CodeParams = Type.Object({ code }, closed)
+export const PaperParams = Type.Object({ code, file: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, closed)
+export const ReceiptBody = Type.Object(
+  {
+    slips: Type.Array(
+      Type.Object(
+        {
+          partyId: Type.String({ pattern: '^[0-9a-f-]{36}$' }),
+          token: Type.String({ pattern: '^[\\w-]{20,64}$' }),
+          word: Type.String({ pattern: '^[2-9A-Z]{8}$' }),
+          name: Type.Optional(Type.String({ maxLength: 200 })),
+        },
+        closed,
+      ),
+      { minItems: 1, maxItems: 60 },
+    ),
+    large: Type.Boolean(),
+  },
+  closed,
+)

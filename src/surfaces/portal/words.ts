@@ -420,3 +420,16 @@ export function withdrawDone(): Done {
     ],
   }
 }
+
+export const refusals = {
+  look_up_failed: w('案码或验证信息不正确。', 'The code or the second answer is not right.'),
+  stay_over: w('请重新输入案码查询。', 'Please look up your code again.'),
+  form_expired: w(
+    '页面放得太久，请返回重新填写。',
+    'The form is too old; please go back and fill it in again.',
+  ),
+  urged_enough: w(
+    '七天里已经催过两次，承办人会答复您。',
+    'You have urged twice in seven days; the officer will answer.',
+  ),
+} as const satisfies Record<string, Words>

@@ -1,8 +1,8 @@
 // Choosing another case: type its code, a name or the matter, pick one.
 import { useState } from 'react'
-import { query, api } from '../api.ts'
-import { SuggestField } from '../../ui/field/suggest.tsx'
 import type { FieldProps } from '../../ui/field/frame.tsx'
+import { SuggestField } from '../../ui/field/suggest.tsx'
+import { api, query } from '../api.ts'
 import { partWords as w } from './words.ts'
 
 export type CasePick = { readonly key: string; readonly label: string }

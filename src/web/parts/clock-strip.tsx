@@ -46,7 +46,11 @@ export function ClockList({ clocks, asOf }: { clocks: readonly TimedClock[]; asO
         <li key={`${clock.kind}-${clock.startedAt}`}>
           <div className="clock-line">
             <strong>{say(clock.words)}</strong>
-            {clock.stoppedAt === null ? <DueText dueAt={clock.dueAt} asOf={asOf} /> : <Stopped clock={clock} />}
+            {clock.stoppedAt === null ? (
+              <DueText dueAt={clock.dueAt} asOf={asOf} />
+            ) : (
+              <Stopped clock={clock} />
+            )}
           </div>
           <span className="od-basis">{clock.basis}</span>
         </li>

@@ -1,8 +1,8 @@
 // Choosing a unit, window or person to send a matter to: type, pick; several for those who assist.
 import './holder-field.css'
 import { useState } from 'react'
-import { SuggestField } from '../../ui/field/suggest.tsx'
 import type { FieldProps } from '../../ui/field/frame.tsx'
+import { SuggestField } from '../../ui/field/suggest.tsx'
 import { useSay } from '../../ui/speech.tsx'
 import { findHolders, type Holder, useHolders } from './holders.ts'
 import { partWords as w } from './words.ts'

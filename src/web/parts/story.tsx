@@ -43,7 +43,9 @@ function When({ line }: { line: ToldLine }) {
     <>
       <MomentText at={line.occurredAt} />
       {gap > 60_000 && (
-        <span className="story-later">{say(w.recordedLater, { at: clockText(new Date(line.recordedAt)) })}</span>
+        <span className="story-later">
+          {say(w.recordedLater, { at: clockText(new Date(line.recordedAt)) })}
+        </span>
       )}
     </>
   )

@@ -17,7 +17,10 @@ export const putClasses = (house: House, permit: Permit, rows: readonly ClassEnt
     await store.putClassEntries(deed.tx, permit.centre, rows)
     await deed.record({
       kind: 'settings.classes_put',
-      data: { count: rows.length, scheme: rows[0]?.scheme ?? '' },
+      data: {
+        scheme: rows[0]?.scheme ?? '',
+        rows: rows.map(({ code, name, active }) => ({ code, name, active })),
+      },
     })
   })
 

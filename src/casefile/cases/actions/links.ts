@@ -6,7 +6,7 @@ import type { Deed } from '../../../platform/deed.ts'
 import * as store from '../store/cases.ts'
 import * as partyStore from '../store/parties.ts'
 import { partyGrant } from './register.ts'
-import { step, theCase } from './steps.ts'
+import { step } from './steps.ts'
 
 export type Link = { otherId: string; kind: 'related' | 'in_hand_elsewhere' | 'split_from'; note: string }
 
@@ -53,14 +53,9 @@ export async function join(deed: Deed, targetId: string, reason: string): Promis
     lookers.map(g => ({ holder: g.holder, level: 'see' as const, reason: 'involved' as const })),
     targetId,
   )
+  await partyStore.moveTokens(deed.tx, centre, deed.subject.id, targetId)
   await store.moveCodes(deed.tx, centre, deed.subject.id, targetId)
   return { code: target.code + target.suffix }
-}
-
-/** The letter the next split of this case gets: '-A', '-B' … */
-export async function nextSuffix(deed: Deed): Promise<string> {
-  const row = await theCase(deed)
-  return `-${String.fromCharCode(65 + (await store.countSplits(deed.tx, deed.permit.centre, row.code)))}`
 }
 
 async function mustSee(deed: Deed, id: string): Promise<store.CaseRow> {

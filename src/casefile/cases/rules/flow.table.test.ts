@@ -124,7 +124,7 @@ test.each([
   ['还没有告知来的人', { personTold: false }, 'closed', 'archive', 'case.archive', 'person_not_told'],
   ['回访还没有做', { openBeforeArchive: 1 }, 'closed', 'archive', 'case.archive', 'tasks_open'],
   ['不予受理也要先告知', { personTold: false }, 'declined', 'archive', 'case.archive', 'person_not_told'],
-] as const)('%s时不能往下走 (refused while something is missing)', (_, missing, at, action, by, why) => {
+] as const)('%s时不能往下走 (refused while something is missing)', (...[, missing, at, action, by, why]) => {
   const asked = { action, at, by: [by], facts: { ...ready, ...missing }, now }
   expect(() => decide(caseFlow, asked)).toThrow(expect.objectContaining({ code: why }))
   expect(decide(caseFlow, { ...asked, facts: ready }).do).toBe(action)

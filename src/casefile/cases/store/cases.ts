@@ -184,16 +184,3 @@ export const changeCase = (tx: Tx, centre: string, id: string, change: Change) =
     ? tx.run(sql`update cases set ${sql.join(assignments)} where centre_id = ${centre} and id = ${id}::uuid`)
     : Promise.resolve(0)
 }
-
-/** Splits already made of a case: the letters used up. */
-export const countSplits = async (tx: Tx, centre: string, code: string) =>
-  (
-    await tx.one<{ n: number }>(
-      sql`select count(*)::int as n from cases c where c.centre_id = ${centre} and c.code = ${code} and c.suffix <> ''`,
-    )
-  ).n
-
-export const addSearchText = (tx: Tx, centre: string, id: string, vector: string) =>
-  tx.run(
-    sql`update cases set search = ${vector}::tsvector where centre_id = ${centre} and id = ${id}::uuid and not sealed`,
-  )

@@ -96,3 +96,9 @@ export const listRelated = (
       union all (select id, 'phone' from party where centre_id = ${q.centre} and phone_blind = any (${q.phones as Buffer[]}::bytea[]) limit 40)
       union all (select id, 'name' from party where centre_id = ${q.centre} and name_blind = any (${q.names as Buffer[]}::bytea[]) limit 60)) m
     join party p on p.centre_id = ${q.centre} and p.id = m.id limit ${q.most}`)
+
+/** The slips of a joined case open the case it went into. */
+export const moveTokens = (tx: Tx, centre: string, from: string, to: string) =>
+  tx.run(
+    sql`update party_token set case_id = ${to}::uuid where centre_id = ${centre} and case_id = ${from}::uuid`,
+  )

@@ -119,6 +119,9 @@ export const findCase = (tx: Tx, permit: Permit, id: string) => store.findCase(t
 export const listParties = (tx: Tx, permit: Permit, caseId: string) =>
   parties.listParties(tx, permit.centre, caseId)
 
+/** Inner door: one party, of whatever case within reach. */
+export const findParty = (tx: Tx, permit: Permit, id: string) => parties.findParty(tx, permit.centre, id)
+
 /** A party's data in clear, for documents and for a recorded unmask. */
 export const openParty = (house: House, p: parties.PartyRow): PartyView => partyView(house, p, false)
 

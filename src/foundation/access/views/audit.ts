@@ -28,7 +28,8 @@ const lineOf = (event: TraceEvent, names: ReadonlyMap<string, string>) => ({
   id: markOf(event),
   at: event.recordedAt,
   kind: event.kind,
-  who: event.actorName,
+  // The house itself goes by no name.
+  who: event.actor.startsWith('system:') ? '' : event.actorName,
   about: {
     kind: event.subjectKind as About,
     id: event.subjectId,

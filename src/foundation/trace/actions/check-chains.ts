@@ -37,10 +37,15 @@ export async function* walkChains(
     if (page.length < most) break
   }
   if (walk) yield walk.end()
-  for (const head of await reading(house.db, permit, tx => store.listEmptyHeads(tx, centre))) {
-    const empty = { kind: head.subjectKind, id: head.subjectId } as Subject
-    if (!subject || (subject.kind === empty.kind && subject.id === empty.id))
-      yield { subject: empty, links: 0, kinds: [], broken: { seq: 1, why: 'gap' } }
+  yield* emptyChains(house, permit, subject)
+}
+
+async function* emptyChains(house: House, permit: Permit, only?: Subject): AsyncGenerator<ChainSeen> {
+  const heads = await reading(house.db, permit, tx => store.listEmptyHeads(tx, permit.centre))
+  for (const head of heads) {
+    const subject = { kind: head.subjectKind, id: head.subjectId } as Subject
+    if (!only || (only.kind === subject.kind && only.id === subject.id))
+      yield { subject, links: 0, kinds: [], broken: { seq: 1, why: 'no_link' } }
   }
 }
 

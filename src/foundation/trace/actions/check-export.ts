@@ -1,10 +1,10 @@
 // Checking an export of the trace without a house: only the file, and the public key it names or one that is trusted.
 import { isSignedBy, sha256 } from '../../../platform/crypto.ts'
 import type { Subject } from '../../../platform/deed.ts'
-import { type Broken, signedText } from '../rules.ts'
+import { type Broken, signedText, traceFormat } from '../rules.ts'
 import type { HeadRow } from '../store.ts'
 import { hashOf } from '../views.ts'
-import { type BrokenWhy, type SignatureWhy, type TraceEvent, traceFormat } from '../words.ts'
+import type { SignatureWhy, TraceEvent } from '../words.ts'
 import { type ChainWalk, chainWalk } from './check-chains.ts'
 import { headDigest } from './check-signatures.ts'
 import type { SignedNote } from './head-list.ts'
@@ -95,7 +95,7 @@ class Check {
     const text = signedText({ centre, signedOn, heads, digest })
     if (centre !== this.#centre || !isSignedBy(this.#key, text, signature))
       this.#faults.push({ signedOn, why: 'wrong' })
-    else if (found.heads !== heads || found.digest !== digest) this.#faults.push({ signedOn, why: 'digest' })
+    else if (found.heads !== heads || found.digest !== digest) this.#faults.push({ signedOn, why: 'list' })
     for (const head of this.#list) {
       const key = `${head.subjectKind}:${head.subjectId}`
       const links = this.#signed.get(key) ?? new Map<number, { hash: string; signedOn: string }>()
@@ -139,7 +139,7 @@ class Check {
   #lost(key: string, seq: number): void {
     const [subjectKind = '', subjectId = ''] = key.split(/:(.*)/s)
     const isKnown = this.#faults.some(fault => 'subject' in fault && fault.subject.id === subjectId)
-    if (!isKnown) this.#chainFault({ subjectKind, subjectId }, { seq, why: 'signature' satisfies BrokenWhy })
+    if (!isKnown) this.#chainFault({ subjectKind, subjectId }, { seq, why: 'signature' })
   }
 
   #chainFault(of: { subjectKind: string; subjectId: string }, broken: Broken): void {

@@ -34,7 +34,7 @@ export async function* checkSignatures(
   const written = await writtenDays(folder, permit.centre)
   for (const signedOn of [...new Set([...kept.map(row => row.signed_on), ...written])].sort()) {
     const row = kept.find(one => one.signed_on === signedOn)
-    if (!row) yield { signedOn, why: 'gone' }
+    if (!row) yield { signedOn, why: 'removed' }
     else if (!isSigned(house, permit.centre, noteOf(row))) yield { signedOn, why: 'wrong' }
     if (!written.includes(signedOn)) yield { signedOn, why: 'no_file' }
     else
@@ -97,9 +97,9 @@ function noteFault(
   centre: string,
   { note, row, found }: { note: SignedNote | undefined; row: store.Signature | undefined; found: Found },
 ): SignatureWhy | undefined {
-  if (!note) return 'unreadable'
+  if (!note) return 'not_read'
   if (!isSigned(house, centre, note)) return 'wrong'
-  if (found.heads !== note.heads || found.digest !== note.digest) return 'digest'
+  if (found.heads !== note.heads || found.digest !== note.digest) return 'list'
   return row && (row.digest !== note.digest || row.heads !== note.heads) ? 'changed' : undefined
 }
 

@@ -4,8 +4,9 @@ import type { Permit } from '../../../kernel/permit.ts'
 import type { Subject } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
 import { reading } from '../../../platform/tx.ts'
+import { traceFormat } from '../rules.ts'
 import * as store from '../store.ts'
-import { type TraceEvent, traceFormat } from '../words.ts'
+import type { TraceEvent } from '../words.ts'
 import { listFolder, listName, readList } from './head-list.ts'
 
 /** The lines of an export, oldest link first; of one chain only when asked, then with the newest signed list alone. */

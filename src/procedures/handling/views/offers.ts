@@ -7,10 +7,10 @@ import { grantsOf } from '../../../foundation/access/index.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import { fill, type Words } from '../../../kernel/words.ts'
 import type { Tx } from '../../../platform/db.ts'
-import type { House } from '../../../platform/house.ts'
+import type { House, Look } from '../../../platform/house.ts'
 import { isEnded, isShut, mayConclude, 首问负责 } from '../rules.ts'
 import { findReply } from '../store/entries.ts'
-import { type HandlingOffer, offers as words, refusals } from '../words.ts'
+import { type HandlingOffer, refusals, offers as words } from '../words.ts'
 
 type Door = {
   readonly do: HandlingOffer
@@ -71,9 +71,7 @@ const entryDoors: readonly EntryDoor[] = [
 
 /** Inner door for desk: what handling offers on a case to somebody who holds these rights on it. */
 export async function handlingOffers(
-  tx: Tx,
-  house: House,
-  permit: Permit,
+  { tx, house, permit }: Look,
   record: CaseRecord,
   rights: readonly string[],
 ): Promise<Offer[]> {

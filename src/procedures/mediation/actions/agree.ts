@@ -34,10 +34,11 @@ export const agree = (
     const { number } = await issueAgreement(deed, matter, body)
     const agreement = await keep(deed, matter, { body, number })
     await leaveTheRooms(deed, matter)
-    const data = { mediation: mediationId, agreement, form: body.form }
-    await deed.record({ kind: 'mediation.agreed', data })
     await setOutcome(deed, body.form === 'written' ? '01' : '02')
     await finishTasks(deed, { kinds: ['mediate'] })
+    // Last: whatever is linked to an agreement finds the case as the agreement leaves it.
+    const data = { mediation: mediationId, agreement, form: body.form }
+    await deed.record({ kind: 'mediation.agreed', data })
     return { number }
   })
 

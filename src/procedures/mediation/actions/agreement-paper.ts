@@ -52,6 +52,7 @@ const performed = (matter: Live, body: AgreementBody): string =>
     payee: nameOf(matter, body.payeeId),
     method: body.method,
     place: body.place ?? '',
+    tabled: body.form === 'written' && body.amountFen > 0,
     instalments: body.instalments.map(one => ({ ...one, what: one.what ?? '' })),
   })
 

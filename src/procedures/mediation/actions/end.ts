@@ -61,12 +61,6 @@ export async function endNow(deed: Deed, matter: Live, ending: Ending): Promise<
     },
   })
   await leaveTheRooms(deed, matter)
-  const data = { ...ending.data, mediation: mediation.id, reason, routes: routes.map(route => route.code) }
-  await deed.record({
-    kind: eventOf[ending.step],
-    data,
-    ...(ending.occurredAt && { occurredAt: ending.occurredAt }),
-  })
   await issueSheet(deed, {
     kind: 'D18',
     issuer: committeeOf(matter),
@@ -76,6 +70,12 @@ export async function endNow(deed: Deed, matter: Live, ending: Ending): Promise<
   })
   await setOutcome(deed, '15')
   await finishTasks(deed, { kinds: ['mediate'] })
+  const data = { ...ending.data, mediation: mediation.id, reason, routes: routes.map(route => route.code) }
+  await deed.record({
+    kind: eventOf[ending.step],
+    data,
+    ...(ending.occurredAt && { occurredAt: ending.occurredAt }),
+  })
   return status
 }
 

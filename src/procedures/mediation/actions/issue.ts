@@ -1,6 +1,7 @@
 // D03 申请书 and D04 受理登记表, written from what is on file.
 import { act } from '../../../foundation/trace/index.ts'
 import { dayOf } from '../../../kernel/day.ts'
+import { daxie, yuan } from '../../../kernel/money.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
@@ -37,12 +38,15 @@ async function issueApplication(deed: Deed, matter: Live): Promise<Issued> {
     body: {
       parties: paperParties(deed.house, matter, { on, goesOut: false }),
       summary: record.narrative,
-      claims: record.claims.map(claim => ({ no: `${claim.no}. `, text: claim.text })),
+      claims: record.claims.map(claim => ({ no: `${claim.no}. `, text: claimed(claim) })),
       applicants: paperSides(matter).filter(side => side.role === applicant),
       appliedOn: printedDay(on),
     },
   })
 }
+
+const claimed = ({ text, amountFen }: { text: string; amountFen: number | null }): string =>
+  amountFen ? `${text}（人民币${yuan(amountFen)}元，大写：${daxie(amountFen)}）` : text
 
 async function issueRegister(deed: Deed, matter: Live, remarks: string): Promise<Issued> {
   const record = await caseRecord(deed)

@@ -11,10 +11,12 @@ import type { SheetBody } from '../../../resources/documents/index.ts'
 import { isSide } from '../rules/consents.ts'
 import { ageOn, matterOf as matterNamed, printedDay, printedTime } from '../rules/phrases.ts'
 import type { Live, Matter } from './matter.ts'
+import { places, type SittingTexts, uncover } from './sealing.ts'
 
 export type PaperParty = SheetBody<'D10'>['parties'][number]
 
-const named = new Set(['applicant', 'respondent', 'third', 'agent', 'representative'])
+// An agent stands beside whom they came for, not as a party of their own.
+const named = new Set(['applicant', 'respondent', 'third', 'representative'])
 
 /** The parties as papers print them. A copy that goes out covers phones; a protected address is never printed. */
 export function paperParties(
@@ -22,26 +24,43 @@ export function paperParties(
   matter: Matter,
   { on, goesOut }: { on: string; goesOut: boolean },
 ): PaperParty[] {
+  const agents = agentsOf(house, matter)
   return matter.parties
     .filter(row => named.has(row.role))
     .map(row => {
       const party = openParty(house, row)
       const phone = party.phone ?? ''
+      const agent = agents.get(row.id) ?? ''
       return {
         role: roleOf(row.role),
         name: row.name,
         isPerson: row.kind === 'person',
-        gender: party.sex === null ? '' : party.sex === 'female' ? '女' : '男',
+        gender: party.sex ? sexes[party.sex as keyof typeof sexes] : '',
         ethnicity: party.ethnicity ?? '',
         age: ageOn(party.bornOn, on),
         occupation: '',
         representative: party.legalPerson ?? '',
-        hasAgent: false,
-        agent: '',
+        hasAgent: agent !== '',
+        agent,
         phone: goesOut && phone ? maskPhone(phone) : phone,
         address: party.hideAddress ? '（依法保密）' : (party.address ?? ''),
       }
     })
+}
+
+const sexes = { male: '男', female: '女' } as const
+
+/** Who came as whose agent, from the sittings; by the name on file where it is the same person. */
+function agentsOf(house: House, matter: Matter): Map<string, string> {
+  const onFile = matter.parties.filter(row => row.role === 'agent').map(row => row.name)
+  const came = matter.sittings.flatMap(
+    row => uncover<SittingTexts>(house, places.sitting(row.id), row).attendance ?? [],
+  )
+  return new Map(
+    came
+      .filter(one => one.how === 'agent' && one.who !== '')
+      .map(one => [one.partyId, onFile.find(name => name.startsWith(one.who)) ?? one.who]),
+  )
 }
 
 /** Applicants and respondents by role and name. */

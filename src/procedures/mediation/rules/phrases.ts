@@ -77,20 +77,25 @@ export type Performance = {
   readonly method: string
   readonly place: string
   readonly instalments: readonly Owed[]
+  readonly tabled: boolean
 }
 
-/** 履行方式、地点、期限: each instalment in digits and 大写, what is not money in words. */
-export function performanceOf({ payer, payee, method, place, instalments }: Performance): string {
+/**
+ * 履行方式、地点、期限 in one paragraph: each instalment in digits and 大写, what is not money in words. Where a table
+ * follows (`tabled`) the money stands there and is not said twice.
+ */
+export function performanceOf({ payer, payee, method, place, instalments, tabled }: Performance): string {
   const where = place === '' ? '' : `；履行地点：${place}`
   const lines = instalments.map((one, i) => {
     const money =
-      one.amountFen === 0
+      one.amountFen === 0 || tabled
         ? ''
         : `${payer}向${payee}支付人民币${yuan(one.amountFen)}元（大写：${daxie(one.amountFen)}）`
     const deed = [money, one.what].filter(part => part !== '').join('，')
-    return `第${counted(i + 1)}期：${printedDay(one.dueOn)}前，${deed || '按协议履行'}。`
+    return deed === '' ? '' : `第${counted(i + 1)}期：${printedDay(one.dueOn)}前，${deed}。`
   })
-  return [`履行方式：${method}${where}。`, ...lines].join('\n')
+  const money = tabled ? '款项及期限见下表。' : ''
+  return [`履行方式：${method}${where}。`, money, ...lines].join('')
 }
 
 /** '第三次' */

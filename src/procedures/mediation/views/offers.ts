@@ -6,7 +6,7 @@ import { dayOf } from '../../../kernel/day.ts'
 import { type Offer as FlowOffer, offers as flowOffers } from '../../../kernel/flow.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import type { Tx } from '../../../platform/db.ts'
-import type { House } from '../../../platform/house.ts'
+import type { Look } from '../../../platform/house.ts'
 import { sheetsOf } from '../../../resources/documents/index.ts'
 import { offers as documentWords } from '../../../resources/documents/words.ts'
 import { placesOf } from '../../../resources/rooms/index.ts'
@@ -15,14 +15,19 @@ import { isSide } from '../rules/consents.ts'
 import { isPaperOnly, representativesLimit } from '../rules/exclusions.ts'
 import { endStepOf, type MediationRight, mediationFlow } from '../rules/flow.table.ts'
 import { clockOf } from '../rules/phrases.ts'
-import { type EndReason, endReasons, type MediationStatus, type MediationStep, refusals, steps } from '../words.ts'
+import {
+  type EndReason,
+  endReasons,
+  type MediationStatus,
+  type MediationStep,
+  refusals,
+  steps,
+} from '../words.ts'
 import { offersTable, type Shown } from './shown.table.ts'
 
 /** Inner door for desk: the offers of mediation to somebody who holds these rights on the case. */
 export async function mediationOffers(
-  tx: Tx,
-  house: House,
-  permit: Permit,
+  { tx, house, permit }: Look,
   record: CaseRecord,
   rights: readonly string[],
 ): Promise<Offer[]> {

@@ -1,22 +1,19 @@
 // 受理分流 on the real database: each deed done, refused, and done twice at once.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { system, witnessOf } from '../../../../tests/builders/case-witness.ts'
 import { aHouse, type TestHouse } from '../../../../tests/builders/house.ts'
 import { aRegisteredCase, refusalOf, somebody } from '../../../../tests/builders/people-at-work.ts'
-import { findCase, recordOf, rightsOn } from '../../../casefile/cases/index.ts'
-import { clocksOf } from '../../../casefile/deadlines/index.ts'
-import { openTasks } from '../../../casefile/tasks/index.ts'
-import { accountsOf, grantsOf, systemPermit } from '../../../foundation/access/index.ts'
+import { recordOf, rightsOn } from '../../../casefile/cases/index.ts'
+import { accountsOf } from '../../../foundation/access/index.ts'
 import { myNotices } from '../../../foundation/notices/index.ts'
-import { checkChain, story } from '../../../foundation/trace/index.ts'
 import { reading } from '../../../platform/tx.ts'
 import { dispatchesOf, guideOf, supplyNoticesOf } from '../views/dispatches.ts'
 import { listHolders } from '../views/holders.ts'
 import { triageOffers } from '../views/offers.ts'
 import { accept, askSupplement, assess, decline } from './assessment.ts'
-import { dispatch, redispatch } from './dispatch.ts'
-import { decideObjection } from './objections.ts'
-import { object, sign } from './signing.ts'
+import { dispatch } from './dispatch.ts'
+import { sign } from './signing.ts'
 
 let house: TestHouse
 const monday = new Date('2026-09-07T09:00:00+08:00')
@@ -25,22 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-const system = systemPermit('630223', 'test')
-const look = <T>(work: Parameters<typeof reading<T>>[2]) => reading(house.db, system, work)
-const rowOf = async (id: string) => (await look(tx => findCase(tx, system, id)))!
-const kindsOf = async (id: string) =>
-  (await look(tx => story(tx, system, { kind: 'case', id }))).map(e => e.kind)
-const waiting = async (id: string) =>
-  (await look(tx => openTasks(tx, '630223', id))).map(t => `${t.kind} ${t.holder}`)
-const running = async (id: string) =>
-  (await look(tx => clocksOf(tx, '630223', id)))
-    .filter(c => !c.stoppedAt)
-    .map(c => c.kind)
-    .sort()
-const levels = async (id: string) =>
-  Object.fromEntries(
-    (await look(tx => grantsOf(tx, '630223', id))).map(g => [g.holder, `${g.level} ${g.reason}`]),
-  )
+const { look, rowOf, eventsOf, kindsOf, waiting, running, levels, broken } = witnessOf(() => house)
 const by = (who: string, right: string) => somebody(house, who, right)
 const to = (main: string, assist: string[] = []) => ({ main, assist, reason: '欠薪由人社部门处理' })
 
@@ -84,7 +66,7 @@ test('分流一步到位：先受理、再分流，时钟、任务、权限、�
   })
   const notices = await myNotices(house, await by('labour', 'account.self'), { lang: 'zh' })
   expect(notices[0]?.sentence).toContain('2026-09-08 24:00 前签收')
-  expect(await look(tx => checkChain(tx, system, { kind: 'case', id }))).toBeUndefined()
+  expect(await broken(id)).toBeUndefined()
 })
 
 test('窗口人员自己分流后，只留查看权 (a window officer who sends a case away keeps sight of it)', async () => {
@@ -191,9 +173,7 @@ test('不予受理必有导引，已告知，任务清空 (declining always guid
     organ: '县人民法院立案庭',
     timeLimit: guide.timeLimit,
   })
-  expect(JSON.stringify(await look(tx => story(tx, system, { kind: 'case', id })))).not.toContain(
-    '已在诉讼中',
-  )
+  expect(JSON.stringify(await eventsOf(id))).not.toContain('已在诉讼中')
 })
 
 test('主办单位签收后开始办理；协办单位不能签收 (the main holder signs, who assists does not)', async () => {
@@ -207,89 +187,6 @@ test('主办单位签收后开始办理；协办单位不能签收 (the main hol
   const notices = await myNotices(house, await by('window', 'account.self'), { lang: 'zh' })
   expect(notices[0]?.sentence).toContain('已由 县人社局 签收')
   expect((await refusalOf(sign(house, await by('labour', 'case.sign'), id, {}))).code).toBe('not_from_here')
-})
-
-test('五个工作日内可以提异议，过期不可以 (an objection is in time or refused with its basis)', async () => {
-  const id = await sent()
-  house.clock.set(new Date('2026-09-15T00:00:01+08:00'))
-  const late = await refusalOf(
-    object(house, await by('labour', 'case.sign'), id, { reason: '不属于我局职责范围，应由住建局处理' }),
-  )
-  house.clock.set(monday)
-  expect(late).toMatchObject({
-    code: 'objection_too_late',
-    basis: '信访工作条例 第二十三条第三款',
-    facts: { by: '2026-09-14 24:00' },
-  })
-  await object(house, await by('labour', 'case.sign'), id, { reason: '不属于我局职责范围，应由住建局处理' })
-  expect((await rowOf(id)).status).toBe('objected')
-  expect(await waiting(id)).toEqual(['decide_objection role:dispatcher'])
-})
-
-const objection = { reason: '不属于我局职责范围，应由住建局处理' }
-
-test('不同意异议：仍由原单位签收，不能再次提出 (a rejected objection goes back and is final)', async () => {
-  const id = await sent()
-  const labour = await by('labour', 'case.sign')
-  await object(house, labour, id, objection)
-  const answer = await decideObjection(house, await by('dispatcher', 'case.designate'), id, {
-    body: { upheld: false, reason: '欠薪属人社职责' },
-  })
-  expect(answer.dueAt).toBe('2026-09-08T16:00:00.000Z')
-  expect(await waiting(id)).toEqual(['sign unit:dept-labour'])
-  expect((await refusalOf(object(house, labour, id, objection))).code).toBe('objected_already')
-  await sign(house, labour, id, {})
-  const [view] = await look(tx => dispatchesOf(tx, house, system, id))
-  expect(view).toMatchObject({
-    upheld: false,
-    objection: objection.reason,
-    decision: '欠薪属人社职责',
-    endedAt: null,
-  })
-})
-
-test('同意异议：同一步改派他家，原单位只留查看权；两次退回报告主任 (two upheld returns reach the director)', async () => {
-  const id = await sent()
-  const dispatcher = await by('dispatcher', 'case.designate')
-  await object(house, await by('labour', 'case.sign'), id, objection)
-  const missing = await refusalOf(
-    decideObjection(house, dispatcher, id, { body: { upheld: true, reason: '同意' } }),
-  )
-  expect(missing.code).toBe('next_holder_missing')
-  const same = await refusalOf(
-    decideObjection(house, dispatcher, id, {
-      body: { upheld: true, reason: '同意', next: to('unit:dept-labour') },
-    }),
-  )
-  expect(same.code).toBe('holder_same')
-  await decideObjection(house, dispatcher, id, {
-    body: { upheld: true, reason: '同意', next: to('unit:dept-health') },
-  })
-  expect((await kindsOf(id)).slice(-2)).toEqual(['case.objection_upheld', 'case.dispatched'])
-  expect((await levels(id))['unit:dept-labour']).toBe('see involved')
-  expect(await waiting(id)).toEqual(['sign unit:dept-health'])
-  await object(house, await by('health', 'case.sign'), id, objection)
-  await decideObjection(house, dispatcher, id, {
-    body: { upheld: true, reason: '同意', next: to('unit:town-weiyuan') },
-  })
-  const told = await myNotices(house, await by('director', 'case.see'), { lang: 'zh' })
-  expect(told.some(n => n.caseId === id && n.sentence.includes('已被退回 2 次'))).toBe(true)
-  expect((await look(tx => clocksOf(tx, '630223', id))).filter(c => c.kind === 'finish')).toHaveLength(1)
-})
-
-test('改派：办理中也可以指定别家；分流员没有指定权时不行 (designating takes a case from its holder)', async () => {
-  const id = await sent()
-  await sign(house, await by('labour', 'case.sign'), id, {})
-  const director = await by('director', 'case.designate')
-  expect((await refusalOf(redispatch(house, director, id, { body: to('unit:dept-labour') }))).code).toBe(
-    'holder_same',
-  )
-  await redispatch(house, director, id, { body: to('unit:dept-housing') })
-  expect((await rowOf(id)).main_holder).toBe('unit:dept-housing')
-  expect(await waiting(id)).toEqual(['sign unit:dept-housing'])
-  expect((await levels(id))['unit:dept-labour']).toBe('see involved')
-  const window = await refusalOf(by('window', 'case.designate'))
-  expect(window.code).toBe('not_your_office')
 })
 
 test('密封事项只交给具名的人，文字加密存放 (a sealed matter goes by name, its words are sealed)', async () => {
@@ -332,7 +229,7 @@ test('可办事项随状态和身份而变，不能办的说明理由 (offers fo
     const permit = await by(who, 'case.see')
     return reading(house.db, permit, async tx => {
       const record = await recordOf(tx, house, permit, id)
-      return triageOffers(tx, house, permit, record, await rightsOn(tx, permit, record))
+      return triageOffers({ tx, house: house, permit: permit }, record, await rightsOn(tx, permit, record))
     })
   }
   expect((await offersFor('labour')).map(o => [o.do, o.may])).toEqual([

@@ -4,10 +4,19 @@ import { clocksOf, startClock, stopClocks } from '../../../casefile/deadlines/in
 import { finishTasks, openTask, openTasks } from '../../../casefile/tasks/index.ts'
 import { type Grant, grant, grantsOf, lower } from '../../../foundation/access/index.ts'
 import { tell } from '../../../foundation/notices/index.ts'
+import { story } from '../../../foundation/trace/index.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import { newId } from '../../../platform/random.ts'
 import type { DispatchBody, Sent } from '../contract.ts'
-import { checkSending, isUnaccepted, lowered, momentText, verbBasis } from '../rules.ts'
+import {
+  checkSending,
+  formerHolderOf,
+  isUnaccepted,
+  lowered,
+  momentText,
+  mustBeAnother,
+  verbBasis,
+} from '../rules.ts'
 import * as store from '../store/dispatches.ts'
 import { namesOf } from '../views/holders.ts'
 import { by, takeAccept } from './assessment.ts'
@@ -26,6 +35,7 @@ export async function send(
   const names = await namesOf(deed.tx, deed.permit.centre, row.sealed)
   checkSending(to, { sealed: row.sealed, known: new Set(names.keys()), from: leaving ?? null })
   if (isUnaccepted(row.status)) await takeAccept(deed)
+  else mustBeAnother(to.main, formerHolderOf(await story(deed.tx, deed.permit, deed.subject)))
   const grade = body.grade ?? row.grade
   const urgent = (await openTasks(deed.tx, deed.permit.centre, row.id)).some(task => task.urgent)
   const { signDueAt, objectBy } = await startClocks(deed, grade, urgent)
@@ -117,7 +127,6 @@ async function regrant(
     { holder: to.main, level: 'handle', reason: named ?? 'main' },
     ...to.assist.map(holder => ({ holder, level: 'handle' as const, reason: named ?? ('assist' as const) })),
   ]
-  await store.keepSight(deed.tx)
   for (const holder of lowered(await grantsOf(deed.tx, deed.permit.centre, row.id), to))
     await lower(deed, holder)
   await grant(deed, grants)

@@ -98,9 +98,3 @@ export const markDecided = (
   tx.run(sql`update dispatch set decided_at = ${o.at}, upheld = ${o.upheld}, decision = ${o.decision}, sealed = ${o.sealed},
       sign_due_at = coalesce(${o.signDueAt}::timestamptz, sign_due_at)
     where centre_id = ${centre} and case_id = ${caseId}::uuid and id = ${id}::uuid`)
-
-/**
- * A deed that lowers its own actor's grant would lose sight of the case before it is recorded: from here on this
- * transaction looks with sight alone. What may be done was decided when the deed began.
- */
-export const keepSight = (tx: Tx) => tx.run(sql`select set_config('app.grant', 'see', true)`)

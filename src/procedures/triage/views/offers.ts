@@ -1,16 +1,15 @@
 // What triage offers on a case: the steps of the flow this person may take, and why not the others.
-import { type CaseRecord, type StepOffer, stepOffers } from '../../../casefile/cases/index.ts'
+
 import type { Offer } from '../../../casefile/cases/contract.ts'
+import { type CaseRecord, type StepOffer, stepOffers } from '../../../casefile/cases/index.ts'
 import { refusals as caseRefusals, type StepName } from '../../../casefile/cases/words.ts'
 import { gatesOf } from '../../../casefile/tasks/index.ts'
-import type { Permit } from '../../../kernel/permit.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import { fill, type Words } from '../../../kernel/words.ts'
-import type { Tx } from '../../../platform/db.ts'
-import type { House } from '../../../platform/house.ts'
+import type { Look } from '../../../platform/house.ts'
 import { isMain, objectionWall } from '../rules.ts'
 import * as store from '../store/dispatches.ts'
-import { offers as words, refusals, type TriageOffer } from '../words.ts'
+import { refusals, type TriageOffer, offers as words } from '../words.ts'
 
 type Door = {
   readonly do: TriageOffer
@@ -36,9 +35,7 @@ const doors: Partial<Record<StepName, readonly Door[]>> = {
 
 /** Inner door for desk: what triage offers on a case to somebody who holds these rights on it. */
 export async function triageOffers(
-  tx: Tx,
-  house: House,
-  permit: Permit,
+  { tx, house, permit }: Look,
   record: CaseRecord,
   rights: readonly string[],
 ): Promise<Offer[]> {

@@ -2,61 +2,37 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { system, witnessOf } from '../../../../tests/builders/case-witness.ts'
+import { aCounter } from '../../../../tests/builders/counter.ts'
 import { aHouse, type TestHouse } from '../../../../tests/builders/house.ts'
 import { aRegisteredCase, refusalOf, somebody } from '../../../../tests/builders/people-at-work.ts'
-import { openSession, systemPermit } from '../../../foundation/access/index.ts'
-import { story } from '../../../foundation/trace/index.ts'
-import { gate, sentences } from '../../../main.ts'
-import { buildServer } from '../../../platform/http/server.ts'
-import { reading } from '../../../platform/tx.ts'
 import { fileRoutes } from '../routes/files.ts'
 import { filesForParty } from '../views/files.ts'
 import { addFile, download, mostBytes } from './files.ts'
 
 let house: TestHouse
-let app: Awaited<ReturnType<typeof buildServer>>
+let counter: Awaited<ReturnType<typeof aCounter>>
 let caseId: string
 beforeAll(async () => {
   house = await aHouse()
-  app = await buildServer({ house, routes: fileRoutes, sentences, gate })
+  counter = await aCounter(house, fileRoutes)
   caseId = (await aRegisteredCase(house)).id
 })
 afterAll(async () => {
-  await app.close()
+  await counter.close()
   await house.close()
 })
 
-const system = systemPermit('630223', 'test')
+const { look, eventsOf } = witnessOf(() => house)
 const pdf = (text = '合同') => Buffer.from(`%PDF-1.7\n${text}\n%%EOF`)
-const eventsOf = (id: string) => reading(house.db, system, tx => story(tx, system, { kind: 'case', id }))
 
-async function cookieOf(who: string): Promise<string> {
-  const { actor } = await somebody(house, who, 'account.self')
-  const now = house.clock.now()
-  const token = await openSession(house, { centre: '630223', account: actor.id, address: '', agent: '', now })
-  return `od_session=${token}`
-}
-
-async function put(who: string, { name = '证据.pdf', purpose = 'evidence', body = pdf(), key = '' } = {}) {
-  return app.inject({
-    method: 'POST',
-    url: `/api/cases/${caseId}/files?name=${encodeURIComponent(name)}&purpose=${purpose}`,
-    headers: {
-      cookie: await cookieOf(who),
-      'x-onedoor': '1',
-      'content-type': 'application/octet-stream',
-      ...(key && { 'idempotency-key': key }),
-    },
-    payload: body,
+const put = (who: string, { name = '证据.pdf', purpose = 'evidence', body = pdf(), key = '' } = {}) =>
+  counter.ask(who, `cases/${caseId}/files?name=${encodeURIComponent(name)}&purpose=${purpose}`, {
+    body,
+    headers: key ? { 'idempotency-key': key } : {},
   })
-}
 
-const get = async (who: string, path: string) =>
-  app.inject({
-    method: 'GET',
-    url: `/api/cases/${caseId}/files${path}`,
-    headers: { cookie: await cookieOf(who) },
-  })
+const get = (who: string, path: string) => counter.ask(who, `cases/${caseId}/files${path}`)
 
 const onDisk = (folder: string): string[] =>
   readdirSync(folder).flatMap(name =>
@@ -79,7 +55,7 @@ test('登记窗口上传证据，加密存放，下载得到原件并留痕 (a f
   expect(got.rawPayload).toEqual(pdf('欠条内容'))
   expect(got.headers).toMatchObject({
     'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="_______2026_.pdf"; filename*=UTF-8''${encodeURIComponent('工资欠条（张三·2026）.pdf')}`,
+    'content-disposition': `attachment; filename="________2026_.pdf"; filename*=UTF-8''${encodeURIComponent('工资欠条（张三·2026）.pdf')}`,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'no-store',
@@ -142,12 +118,7 @@ test('同一编号重试只留一份 (a retry under a key keeps one file)', asyn
 
 test('不是文件的请求、没有的用途，一律 400 (not a file is not accepted)', async () => {
   expect((await put('window', { purpose: 'document' })).statusCode).toBe(400)
-  const json = await app.inject({
-    method: 'POST',
-    url: `/api/cases/${caseId}/files?name=a.pdf&purpose=evidence`,
-    headers: { cookie: await cookieOf('window'), 'x-onedoor': '1', 'content-type': 'application/json' },
-    payload: '{}',
-  })
+  const json = await counter.ask('window', `cases/${caseId}/files?name=a.pdf&purpose=evidence`, { body: {} })
   expect(json.statusCode).toBe(400)
 })
 
@@ -168,7 +139,7 @@ test('当事人只拿得到给各方的和自己交的 (a party takes what is fo
     await add(true, mine),
     await add(true, others),
   ]
-  const seen = await reading(house.db, system, tx => filesForParty(tx, system, { caseId, partyId: mine }))
+  const seen = await look(tx => filesForParty(tx, system, { caseId, partyId: mine }))
   expect(seen.map(f => f.id).sort()).toEqual([all.id, own.id].sort())
   const party = { ...system, actor: { kind: 'party' as const, id: mine, name: '' } }
   for (const hidden of [inside, other])

@@ -1,3 +1,4 @@
+// Which fields of a sheet are missing, checked against the sample papers.
 import { expect, test } from 'vitest'
 import { ZHONG_CASE } from '../templates/zhong-case.ts'
 import { missingFields } from './missing.ts'

@@ -21,14 +21,14 @@ import {
   type Problem,
   readRow,
 } from '../rules/rows.ts'
-import type { Column } from '../words.ts'
+import type { RowPart } from '../words.ts'
 
 export type { LedgerRow, Problem } from '../rules/rows.ts'
 export type Ledger = {
   readonly source: string | undefined
   readonly channel: string
   /** The header's own text per column, for telling a person where to look. */
-  readonly headers: Readonly<Partial<Record<Column, string>>>
+  readonly headers: Readonly<Partial<Record<RowPart, string>>>
   readonly read: number
   readonly rows: readonly LedgerRow[]
   readonly errors: readonly Problem[]
@@ -132,7 +132,7 @@ function givenCell({ kind, text, raw }: Cell): GivenCell {
 
 const headersOf = (row: Row | undefined, found: Found): Ledger['headers'] =>
   Object.fromEntries(
-    (Object.entries(found.at) as [Column, number][]).map(([name, at]) => [
+    (Object.entries(found.at) as [RowPart, number][]).map(([name, at]) => [
       name,
       row?.cells[at]?.text.trim() || name,
     ]),

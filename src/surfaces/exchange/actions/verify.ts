@@ -11,14 +11,14 @@ import {
   walkChains,
   walkChangedCases,
 } from '../../../foundation/trace/index.ts'
-import type { BrokenWhy, SignatureWhy } from '../../../foundation/trace/words.ts'
+import type { ChainWhy, SignatureWhy } from '../../../foundation/trace/words.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import type { House } from '../../../platform/house.ts'
 import { reading } from '../../../platform/tx.ts'
 
 /** What does not hold, where. `code` is the case's code, or the subject where it is no case. */
 export type Fault =
-  | { kind: 'chain'; code: string; seq: number; why: BrokenWhy; signedOn?: string }
+  | { kind: 'chain'; code: string; seq: number; why: ChainWhy; signedOn?: string }
   | { kind: 'status'; code: string; seq: number; folded: string; stored: string }
   | { kind: 'chainless'; code: string }
   | { kind: 'day'; signedOn: string; why: SignatureWhy }

@@ -14,7 +14,7 @@ import type { Words } from '../../../kernel/words.ts'
 import type { House } from '../../../platform/house.ts'
 import { reading } from '../../../platform/tx.ts'
 import { writeRows } from '../../../platform/xlsx.ts'
-import { exportColumns, yesNo } from '../words.ts'
+import { exportHeadings, yesNo } from '../words.ts'
 
 /** What a sheet holds below its header. */
 const sheetRows = 1_048_575
@@ -33,7 +33,7 @@ export async function exportCases(house: House, centre: string, path: string): P
       yield* page.map(row => lineOf(row, names))
     }
   }
-  const header = Object.values(exportColumns).map(column => column.zh)
+  const header = Object.values(exportHeadings).map(column => column.zh)
   await whole(path, part => writeRows(part, header, lines()))
   await recordExport(house, permit, { what: 'cases', rows })
   return rows

@@ -8,7 +8,8 @@ import { fill, type Words } from '../../../kernel/words.ts'
 import type { Io } from '../../../platform/command.ts'
 import { fileSentences } from '../../../platform/file-words.ts'
 import type { House } from '../../../platform/house.ts'
-import { refusals, commandSays as says } from '../words.ts'
+import { refusals } from '../words.ts'
+import { commandSays as says } from './words.ts'
 
 const options = {
   centre: { type: 'string' },

@@ -1,6 +1,7 @@
 // `onedoor import` and `onedoor import-classes`.
 import { basename } from 'node:path'
 import { schemes } from '../../../casefile/cases/words.ts'
+import { dayOf } from '../../../kernel/day.ts'
 import { fill, type Words } from '../../../kernel/words.ts'
 import type { Command, Io } from '../../../platform/command.ts'
 import type { House } from '../../../platform/house.ts'
@@ -9,8 +10,9 @@ import { importClasses } from '../actions/import-classes.ts'
 import { importLedger } from '../actions/import-ledger.ts'
 import { type Ledger, type Problem, readLedger } from '../actions/read-ledger.ts'
 import { sideOf, storedSide } from '../actions/reconcile.ts'
-import { columns, commands, rowRefusals, commandSays as says } from '../words.ts'
+import { commands, rowParts, rowRefusals } from '../words.ts'
 import { both, centreAsked, noCentre, orSay, readAsk, wronglyCalled } from './ask.ts'
+import { commandSays as says } from './words.ts'
 
 const usage = 'import FILE.xlsx [--map FILE.json|messages] [--dry-run] [--source NAME] [--centre 630223]'
 const classUsage = 'import-classes FILE.csv --scheme xinfang [--centre 630223]'
@@ -71,8 +73,8 @@ function countsOf(ledger: Ledger, errors: readonly Problem[]) {
     read: ledger.read,
     errors: rowsIn(errors),
     warnings: ledger.warnings.length,
-    first: firstAt,
-    last: lastAt,
+    first: firstAt && dayOf(new Date(firstAt)),
+    last: lastAt && dayOf(new Date(lastAt)),
   }
 }
 
@@ -83,7 +85,7 @@ function sayProblems(io: Io, ledger: Ledger, errors: readonly Problem[]): void {
 
 function problemLine({ headers }: Ledger, kind: Words, { row, column, code, facts = {} }: Problem): string {
   const sentence = fill(rowRefusals[code], facts)
-  const named = headers[column] ?? columns[column].zh
+  const named = headers[column] ?? rowParts[column].zh
   return `${kind.zh} ${kind.en} · ${row} · ${named} · ${code} · ${sentence.zh} ${sentence.en}`
 }
 

@@ -4,13 +4,14 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { statuses } from '../../../casefile/cases/words.ts'
 import { checkExport, type ExportFault } from '../../../foundation/trace/index.ts'
-import { brokenWhys, signatureWhys } from '../../../foundation/trace/words.ts'
+import { chainWhys, signatureWhys } from '../../../foundation/trace/words.ts'
 import type { Words } from '../../../kernel/words.ts'
 import type { Command, Io } from '../../../platform/command.ts'
 import { progressOn } from '../../../platform/progress.ts'
 import { type Fault, verifyTrace, workOf } from '../actions/verify.ts'
-import { commands, commandSays as says } from '../words.ts'
+import { commands } from '../words.ts'
 import { both, centreAsked, noCentre, orSay, readAsk, wronglyCalled } from './ask.ts'
+import { commandSays as says } from './words.ts'
 
 const usage = 'verify [--case CODE] [--signed FOLDER] [--centre 630223] | verify --export FILE [--key PEM]'
 
@@ -79,7 +80,7 @@ function faultSentence(fault: Fault): Said {
   if (fault.kind === 'day') return daySentence(fault)
   if (fault.kind === 'chain') {
     const words = fault.signedOn === undefined ? says.chain_fault : says.signed_fault
-    return { words, facts: { ...fault, why: brokenWhys[fault.why], day: fault.signedOn } }
+    return { words, facts: { ...fault, why: chainWhys[fault.why], day: fault.signedOn } }
   }
   const named = (status: string) => statuses[status as keyof typeof statuses] ?? status
   return {
@@ -92,7 +93,7 @@ function exportSentence(fault: ExportFault): Said {
   if (!('subject' in fault)) return daySentence(fault)
   const { subject, broken } = fault
   const code = fault.code ?? `${subject.kind}:${subject.id}`
-  return { words: says.chain_fault, facts: { code, seq: broken.seq, why: brokenWhys[broken.why] } }
+  return { words: says.chain_fault, facts: { code, seq: broken.seq, why: chainWhys[broken.why] } }
 }
 
 const daySentence = ({ signedOn, why }: { signedOn: string; why: keyof typeof signatureWhys }): Said => ({

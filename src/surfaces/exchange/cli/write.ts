@@ -1,8 +1,9 @@
 // `onedoor export` and `onedoor export-trace`.
 import type { Command } from '../../../platform/command.ts'
 import { exportCases, exportTrace } from '../actions/write-file.ts'
-import { commands, commandSays as says } from '../words.ts'
+import { commands } from '../words.ts'
 import { both, centreAsked, noCentre, orSay, readAsk, wronglyCalled } from './ask.ts'
+import { commandSays as says } from './words.ts'
 
 const usage = 'export FILE.xlsx [--centre 630223]'
 const traceUsage = 'export-trace [--case CODE] FILE.jsonl [--centre 630223]'

@@ -1,21 +1,21 @@
 // Which column of a ledger holds what: by its header, or by Excel's letter. Pure.
-import { type Column, columns } from '../words.ts'
+import { type RowPart, rowParts } from '../words.ts'
 
 /** A ledger's map: header or letter per column; person and title may be absent. */
 export type ColumnMap = {
   readonly source?: string
   readonly channel?: string
-  readonly columns: Readonly<Partial<Record<Column, string>>>
+  readonly columns: Readonly<Partial<Record<RowPart, string>>>
 }
 /** Where each column stands, from 0, and which row of the sheet is the header's index among those given. */
-export type Found = { readonly header: number; readonly at: Readonly<Partial<Record<Column, number>>> }
+export type Found = { readonly header: number; readonly at: Readonly<Partial<Record<RowPart, number>>> }
 export type MapFault = {
   readonly code: 'map_unreadable' | 'map_incomplete' | 'header_absent' | 'header_twice'
   readonly facts: Readonly<Record<string, unknown>>
 }
 
-export const columnNames = Object.keys(columns) as Column[]
-const needed: readonly Column[] = ['number', 'received', 'narrative', 'reply', 'replied']
+export const columnNames = Object.keys(rowParts) as RowPart[]
+const needed: readonly RowPart[] = ['number', 'registered', 'narrative', 'reply', 'replied']
 const letters = /^[A-Z]{1,3}$/
 
 /** Reads a map from JSON: flat, or with `columns` beside `source` and `channel`. */
@@ -27,7 +27,7 @@ export function readMap(text: string, channels: readonly string[]): ColumnMap | 
     const header = (inner as Record<string, unknown>)[name]
     return typeof header === 'string' && header.trim() !== '' ? [[name, header.trim()] as const] : []
   })
-  const map = Object.fromEntries(pairs) as Partial<Record<Column, string>>
+  const map = Object.fromEntries(pairs) as Partial<Record<RowPart, string>>
   const missing = needed.filter(name => !map[name])
   if (missing.length) return { code: 'map_incomplete', facts: { columns: missing } }
   const { source, channel } = given
@@ -42,7 +42,7 @@ export function readMap(text: string, channels: readonly string[]): ColumnMap | 
 
 /** Finds the map's columns in the first rows of the sheet: the first row that carries every header asked for by name. */
 export function findColumns(map: ColumnMap, rows: readonly (readonly string[])[]): Found | MapFault {
-  const asked = Object.entries(map.columns) as [Column, string][]
+  const asked = Object.entries(map.columns) as [RowPart, string][]
   const byName = asked.filter(([, header]) => !letters.test(header)).map(([, header]) => header)
   const trimmed = rows.map(row => row.map(text => text.trim()))
   const header = trimmed.findIndex(row => byName.every(name => row.includes(name)))

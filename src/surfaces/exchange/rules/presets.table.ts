@@ -10,7 +10,7 @@ export const presets: Readonly<Record<string, ColumnMap>> = {
       number: '留言编号',
       person: '留言用户',
       title: '留言主题',
-      received: '留言时间',
+      registered: '留言时间',
       narrative: '留言详情',
       reply: '答复意见',
       replied: '答复时间',

@@ -1,6 +1,6 @@
 // One row of a ledger: what it says, or what is wrong with it. Pure.
 import { dayOf } from '../../../kernel/day.ts'
-import { type Column, columns, type ProblemCode } from '../words.ts'
+import type { ProblemCode, RowPart } from '../words.ts'
 import { columnNames } from './columns.ts'
 import { readWhen, type When } from './instants.ts'
 
@@ -10,7 +10,7 @@ export type GivenCell = {
   readonly text: string
   readonly serial?: Date | undefined
 }
-export type GivenRow = Readonly<Partial<Record<Column, GivenCell>>>
+export type GivenRow = Readonly<Partial<Record<RowPart, GivenCell>>>
 
 export type LedgerRow = {
   readonly row: number
@@ -25,18 +25,18 @@ export type LedgerRow = {
 /** What is wrong or odd, where. `facts` fill its sentence and hold nothing of the cell. */
 export type Problem = {
   readonly row: number
-  readonly column: Column
+  readonly column: RowPart
   readonly code: ProblemCode
   readonly facts?: Readonly<Record<string, unknown>>
 }
 export type Reading = { readonly row?: LedgerRow; readonly errors: Problem[]; readonly warnings: Problem[] }
 
 /** Longest text per column; what a cell of Excel holds is 32,767. */
-const longest: Record<Column, number> = {
+const longest: Record<RowPart, number> = {
   number: 60,
   person: 100,
   title: 300,
-  received: 60,
+  registered: 60,
   narrative: 30_000,
   reply: 30_000,
   replied: 60,
@@ -51,17 +51,17 @@ export const isBlank = (given: GivenRow): boolean =>
 
 /** Reads one row; `now` tells which dates lie ahead. */
 export function readRow(row: number, given: GivenRow, now: Date): Reading {
-  const cell = (column: Column): GivenCell => given[column] ?? empty
-  const [received, replied] = [momentOf(cell('received')), momentOf(cell('replied'))]
-  const moments: Partial<Record<Column, When | undefined>> = { received, replied }
+  const cell = (column: RowPart): GivenCell => given[column] ?? empty
+  const [registered, replied] = [momentOf(cell('registered')), momentOf(cell('replied'))]
+  const moments: Partial<Record<RowPart, When | undefined>> = { registered, replied }
   const errors = columnNames.flatMap(column => {
     const dateFault = column in moments ? momentFault(moments[column], now) : undefined
     const code = cellFault(column, cell(column)) ?? dateFault
     return code ? [{ row, column, code, facts: { most: longest[column] } }] : []
   })
-  if (errors.length || !received || !replied) return { errors, warnings: [] }
-  const text = (column: Column) => cell(column).text.trim()
-  const odd = oddities({ title: text('title'), person: text('person') }, received, replied)
+  if (errors.length || !registered || !replied) return { errors, warnings: [] }
+  const text = (column: RowPart) => cell(column).text.trim()
+  const odd = oddities({ title: text('title'), person: text('person') }, registered, replied)
   const said: LedgerRow = {
     row,
     number: text('number'),
@@ -69,7 +69,7 @@ export function readRow(row: number, given: GivenRow, now: Date): Reading {
     title: text('title') || beginningOf(text('narrative')),
     narrative: text('narrative'),
     reply: text('reply'),
-    receivedAt: received.at,
+    receivedAt: registered.at,
     repliedAt: replied.at,
   }
   return { row: said, errors, warnings: odd.map(([column, code]) => ({ row, column, code })) }
@@ -81,15 +81,15 @@ const beginningOf = (text: string): string => [...text.replace(/\s+/g, ' ')].sli
 /** What a person without a name is called. */
 const unnamed = '（未留名）'
 const empty: GivenCell = { kind: 'empty', text: '' }
-const needed: Readonly<Partial<Record<Column, ProblemCode>>> = {
+const needed: Readonly<Partial<Record<RowPart, ProblemCode>>> = {
   number: 'number_missing',
-  received: 'date_missing',
+  registered: 'date_missing',
   narrative: 'text_missing',
   reply: 'reply_missing',
   replied: 'date_missing',
 }
 
-function cellFault(column: Column, cell: GivenCell): ProblemCode | undefined {
+function cellFault(column: RowPart, cell: GivenCell): ProblemCode | undefined {
   if (cell.kind === 'formula') return 'formula'
   if (cell.kind === 'error') return 'cell_error'
   const text = cell.text.trim()
@@ -117,22 +117,22 @@ function momentFault(when: When | undefined, now: Date): ProblemCode | undefined
 
 function oddities(
   said: { title: string; person: string },
-  received: When,
+  registered: When,
   replied: When,
-): [Column, ProblemCode][] {
-  const odd: [Column, ProblemCode][] = []
+): [RowPart, ProblemCode][] {
+  const odd: [RowPart, ProblemCode][] = []
   if (said.person === '') odd.push(['person', 'person_missing'])
   if (said.title === '') odd.push(['title', 'title_missing'])
-  if (received.dayOnly) odd.push(['received', 'time_missing'])
+  if (registered.dayOnly) odd.push(['registered', 'time_missing'])
   if (replied.dayOnly) odd.push(['replied', 'time_missing'])
-  if (isBefore(replied, received)) odd.push(['replied', 'reply_first'])
+  if (isBefore(replied, registered)) odd.push(['replied', 'reply_first'])
   return odd
 }
 
 // Where only the day is known, only days are compared.
-function isBefore(replied: When, received: When): boolean {
-  if (!replied.dayOnly && !received.dayOnly) return replied.at.getTime() < received.at.getTime()
-  return dayOf(replied.at) < dayOf(received.at)
+function isBefore(replied: When, registered: When): boolean {
+  if (!replied.dayOnly && !registered.dayOnly) return replied.at.getTime() < registered.at.getTime()
+  return dayOf(replied.at) < dayOf(registered.at)
 }
 
 /** The same number in several rows: every row but the first is wrong, and told where the first stands. */
@@ -156,6 +156,3 @@ export const fingerprintText = (r: LedgerRow): readonly string[] => [
   ...[r.number, r.person, r.title, r.narrative, r.reply],
   ...[r.receivedAt.toISOString(), r.repliedAt.toISOString()],
 ]
-
-/** A problem's column as a person knows it. */
-export const columnWords = (column: Column) => columns[column]

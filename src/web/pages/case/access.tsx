@@ -1,7 +1,8 @@
 // Who may see this case and why, folded.
+
+import { dayOf } from '../../../kernel/day.ts'
 import { DayText } from '../../../ui/show.tsx'
 import { useSay } from '../../../ui/speech.tsx'
-import { dayOf } from '../../../kernel/day.ts'
 import { momentText } from '../../parts/due.ts'
 import { holderName } from '../../parts/holder-name.ts'
 import { wordsIn } from './case-head.tsx'
@@ -21,8 +22,9 @@ export function Access({ page }: { page: CaseView }) {
             {say(holderName(grant.holder, page.names) ?? '—')}
             <span className="od-quiet">
               {' '}
-              {say(wordsIn(reasonWords, grant.reason))} · {say(grant.level === 'handle' ? w.mayHandle : w.maySee)}{' '}
-              · <DayText on={dayOf(new Date(grant.since))} plain />
+              {say(wordsIn(reasonWords, grant.reason))} ·{' '}
+              {say(grant.level === 'handle' ? w.mayHandle : w.maySee)} ·{' '}
+              <DayText on={dayOf(new Date(grant.since))} plain />
               {grant.until !== null && ` · ${say(w.until, { at: momentText(new Date(grant.until)) })}`}
             </span>
           </li>

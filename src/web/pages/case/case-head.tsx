@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import { channels, grades, outcomes, statuses } from '../../../casefile/cases/words.ts'
 import type { Words } from '../../../kernel/words.ts'
-import { clockText } from '../../../ui/day.ts'
 import { CopyText } from '../../../ui/copy-text.tsx'
+import { clockText } from '../../../ui/day.ts'
 import { Page } from '../../../ui/page.tsx'
 import { PrintButton } from '../../../ui/show.tsx'
 import { useSay } from '../../../ui/speech.tsx'
@@ -26,7 +26,7 @@ export function CaseHead({ page, children }: { page: CaseView; children: ReactNo
       lead={
         <span className="case-code">
           <span className="od-unseen">{say(w.code)} </span>
-          <CopyText text={page.code} label={w.code} />
+          <CopyText text={page.code} label={w.copyCode} />
         </span>
       }
       actions={<PrintButton />}

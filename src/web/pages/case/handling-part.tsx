@@ -3,15 +3,19 @@ import { Section } from '../../../ui/page.tsx'
 import { MomentText } from '../../../ui/show.tsx'
 import { useSay } from '../../../ui/speech.tsx'
 import { Tag } from '../../../ui/tag.tsx'
+import { handlingWords as w } from './part-words.ts'
 import type { Entry, Pause } from './parts.ts'
 import type { CaseView } from './view.ts'
-import { handlingWords as w } from './part-words.ts'
 
 /** Entries and pauses in the order of time. */
 export function HandlingShown({ page }: { page: CaseView }) {
-  const { entries = [], pauses = [] } = page.parts.handling ?? {}
+  const { entries = [], pauses = [] } = page.parts
   const lines = [
-    ...entries.map(entry => ({ at: entry.at, id: entry.id, shown: <EntryShown entry={entry} page={page} /> })),
+    ...entries.map(entry => ({
+      at: entry.at,
+      id: entry.id,
+      shown: <EntryShown entry={entry} page={page} />,
+    })),
     ...pauses.map(pause => ({ at: pause.pausedAt, id: pause.id, shown: <PauseShown pause={pause} /> })),
   ].sort((one, other) => one.at.localeCompare(other.at))
   if (lines.length === 0) return null

@@ -14,7 +14,7 @@ export function Links({ page }: { page: CaseView }) {
   const say = useSay()
   if (page.links.length === 0) return null
   return (
-    <Section title={w.links} id="links">
+    <Section title={w.links} id="links" flush>
       <ul className="od-list case-links">
         {page.links.map(link => (
           <li key={`${link.kind}-${link.id}`}>

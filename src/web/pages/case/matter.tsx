@@ -7,6 +7,7 @@ import { AmountText } from '../../../ui/show.tsx'
 import { type Say, useSay } from '../../../ui/speech.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { wordsIn } from './case-head.tsx'
+import { known } from './known.ts'
 import type { CaseView } from './view.ts'
 import { caseWords as w } from './words.ts'
 
@@ -50,12 +51,24 @@ function circumstances(page: CaseView, say: Say): readonly Fact[] {
     { label: w.language, value: say(wordsIn(languages, page.language)) },
     { label: w.source, value: say(wordsIn(sources, page.source)) },
     { label: w.sourceNumber, value: page.sourceNumber },
-    { label: w.needs, value: tags(page.needs.map(code => say(wordsIn(needs, code))), 'calm') },
-    { label: w.signals, value: tags(page.signals.map(code => say(wordsIn(signals, code))), 'danger') },
+    {
+      label: w.needs,
+      value: tags(
+        page.needs.map(code => say(wordsIn(needs, code))),
+        'calm',
+      ),
+    },
+    {
+      label: w.signals,
+      value: tags(
+        page.signals.map(code => say(wordsIn(signals, code))),
+        'danger',
+      ),
+    },
     { label: w.otherCodes, value: page.codes.filter(code => !page.code.startsWith(code)).join('、') },
     { label: w.classes, value: classesOf(page, say), wide: true },
   ]
-  return facts.filter(fact => fact.value !== null && fact.value !== '')
+  return known(facts)
 }
 
 const tags = (words: readonly string[], tone: 'calm' | 'danger') =>
@@ -74,16 +87,20 @@ function classesOf(page: CaseView, say: Say) {
   if (all.length === 0 && page.classCode === null) return null
   const hasOwn = all.some(one => one.scheme === 'zongzhi')
   const own = { scheme: 'zongzhi', code: page.classCode ?? '', name: null, byHand: false }
-  const shown = hasOwn || page.classCode === null ? all : [own, ...all]
+  const shown = inOrder(hasOwn || page.classCode === null ? all : [own, ...all])
   return (
     <ul className="case-classes">
       {shown.map(one => (
         <li key={one.scheme}>
           <span className="od-quiet">{say(wordsIn(schemes, one.scheme))}</span> {one.name ?? one.code}{' '}
           {one.name !== null && <span className="od-number od-quiet">{one.code}</span>}
-          {one.byHand && <Tag>{say(w.byHand)}</Tag>}
+          {one.byHand && one.scheme !== 'zongzhi' && <Tag>{say(w.byHand)}</Tag>}
         </li>
       ))}
     </ul>
   )
 }
+
+const order = Object.keys(schemes)
+const inOrder = (classes: CaseView['classes']) =>
+  [...classes].sort((one, other) => order.indexOf(one.scheme) - order.indexOf(other.scheme))

@@ -7,6 +7,7 @@ import type { CaseView } from './view.ts'
 export function useNames(page: CaseView): Readonly<Record<string, string>> {
   const places = useQuery(placesQuery).data ?? []
   const windows = Object.fromEntries(places.map(place => [`window:${place.id}`, place.name]))
-  const officer = page.firstOfficer.id === null ? {} : { [`account:${page.firstOfficer.id}`]: page.firstOfficer.name }
+  const officer =
+    page.firstOfficer.id === null ? {} : { [`account:${page.firstOfficer.id}`]: page.firstOfficer.name }
   return { ...windows, ...officer, ...page.names }
 }

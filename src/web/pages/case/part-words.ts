@@ -89,27 +89,16 @@ export const paperWords = {
 
 export const followupWords = {
   title: { zh: '回访与评价', en: 'Call-backs and ratings' },
+  request: { zh: '要求回访', en: 'Asked to be called' },
   callback: { zh: '回访', en: 'Call-back' },
   reached: { zh: '已联系上', en: 'Reached' },
   notReached: { zh: '未联系上', en: 'Not reached' },
   satisfied: { zh: '满意度', en: 'Satisfaction' },
-  ofFive: { zh: '{count} 分（满分 5 分）', en: '{count} of 5' },
-  solved: { zh: '问题解决', en: 'Solved' },
-  performed: { zh: '协议履行', en: 'Performed' },
+  attitude: { zh: '态度', en: 'Attitude' },
+  speed: { zh: '快慢', en: 'Speed' },
+  fairness: { zh: '公正', en: 'Fairness' },
+  result: { zh: '结果', en: 'Result' },
+  solved: { zh: '问题', en: 'Solved' },
+  performed: { zh: '协议', en: 'Agreement' },
   rating: { zh: '评价', en: 'Rating' },
-  filledBy: { zh: '填写', en: 'Filled in by' },
 } as const
-
-export const answers: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  yes: { zh: '是', en: 'yes' },
-  partly: { zh: '部分', en: 'partly' },
-  no: { zh: '否', en: 'no' },
-  not_due: { zh: '未到期', en: 'not due yet' },
-  self: { zh: '本人', en: 'the person' },
-  relative: { zh: '亲属', en: 'a relative' },
-  staff_for_me: { zh: '工作人员代填', en: 'staff on their behalf' },
-  phone: { zh: '电话', en: 'by telephone' },
-  visit: { zh: '上门', en: 'visit' },
-  message: { zh: '短信', en: 'message' },
-  counter: { zh: '窗口', en: 'at the counter' },
-}

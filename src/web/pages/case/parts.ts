@@ -2,21 +2,19 @@
 import type { Words } from '../../../kernel/words.ts'
 
 export type CaseParts = {
-  readonly triage?: TriagePart | undefined
-  readonly handling?: HandlingPart | undefined
-  readonly mediation?: MediationPart | undefined
-  readonly documents?: DocumentsPart | undefined
-  readonly followup?: FollowupPart | undefined
+  readonly guide?: Guide | null | undefined
+  readonly supplyNotices?: readonly SupplyNotice[] | undefined
+  readonly dispatches?: readonly Dispatch[] | undefined
+  readonly entries?: readonly Entry[] | undefined
+  readonly pauses?: readonly Pause[] | undefined
+  readonly mediation?: { readonly mediations?: readonly Mediation[] | undefined } | undefined
+  readonly sheets?: readonly Sheet[] | undefined
+  readonly files?: readonly CaseFile[] | undefined
+  readonly followup?: Followup | undefined
 }
 
 type Named = { readonly holder: string; readonly name: string }
 type Known = { readonly id: string; readonly name: string }
-
-export type TriagePart = {
-  readonly dispatches?: readonly Dispatch[] | undefined
-  readonly guide?: Guide | null | undefined
-  readonly supplyNotices?: readonly SupplyNotice[] | undefined
-}
 
 export type Dispatch = {
   readonly id: string
@@ -58,11 +56,6 @@ export type SupplyNotice = {
   readonly givenAt: string
 }
 
-export type HandlingPart = {
-  readonly entries?: readonly Entry[] | undefined
-  readonly pauses?: readonly Pause[] | undefined
-}
-
 export type Entry = {
   readonly id: string
   readonly kind: string
@@ -82,8 +75,6 @@ export type Pause = {
   readonly pausedAt: string
   readonly resumedAt: string | null
 }
-
-export type MediationPart = { readonly mediations: readonly Mediation[] }
 
 export type Mediation = {
   readonly id: string
@@ -117,7 +108,11 @@ export type Sitting = {
   readonly endsAt: string
   readonly place: string
   readonly standing: Words
-  readonly participants: readonly { readonly side: string; readonly name: string; readonly capacity: string }[]
+  readonly participants: readonly {
+    readonly side: string
+    readonly name: string
+    readonly capacity: string
+  }[]
   readonly attendance: readonly { readonly partyId: string; readonly how: string; readonly who: string }[]
   readonly record: string
   readonly heldAt: string | null
@@ -175,11 +170,6 @@ export type MediationEnd = {
   }[]
 }
 
-export type DocumentsPart = {
-  readonly sheets?: readonly Sheet[] | undefined
-  readonly files?: readonly CaseFile[] | undefined
-}
-
 export type Sheet = {
   readonly id: string
   readonly kind: string
@@ -203,18 +193,19 @@ export type CaseFile = {
   readonly partyId: string | null
 }
 
-export type FollowupPart = {
+export type Followup = {
   readonly callbacks?: readonly Callback[] | undefined
   readonly ratings?: readonly Rating[] | undefined
+  readonly callRequests?: readonly CallRequest[] | undefined
 }
 
 export type Callback = {
   readonly id: string
-  readonly way: Words | string
+  readonly way: Words
   readonly reached: boolean
-  readonly performed: Words | string | null
+  readonly performed: Words | null
   readonly satisfied: number | null
-  readonly solved: Words | string | null
+  readonly solved: Words | null
   readonly note: string
   readonly byName: string
   readonly at: string
@@ -224,8 +215,22 @@ export type Rating = {
   readonly id: string
   readonly partyId: string
   readonly grade: number
-  readonly solved: Words | string
+  readonly attitude: number | null
+  readonly speed: number | null
+  readonly fairness: number | null
+  readonly result: number | null
+  readonly solved: Words
   readonly words: string
-  readonly filledBy: Words | string
+  readonly filledBy: Words
+  readonly fillerName: string
+  readonly channel: Words
+  readonly at: string
+}
+
+export type CallRequest = {
+  readonly id: string
+  readonly partyId: string
+  readonly text: string
+  readonly when: string
   readonly at: string
 }

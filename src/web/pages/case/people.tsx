@@ -7,6 +7,7 @@ import { Section } from '../../../ui/page.tsx'
 import { useSay } from '../../../ui/speech.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { wordsIn } from './case-head.tsx'
+import { known } from './known.ts'
 import { Unmask } from './unmask.tsx'
 import type { CaseView, Party } from './view.ts'
 import { caseWords, partyWords as w } from './words.ts'
@@ -49,7 +50,11 @@ function PartyShown({ party, onOpen }: { party: Party; onOpen: (() => void) | un
       <div className="case-party-head">
         <Tag>{say(wordsIn(partyRoles, party.role))}</Tag>
         <strong>{party.name}</strong>
-        <span className="od-quiet">{factsAside(party).map(fact => say(fact)).join(' · ')}</span>
+        <span className="od-quiet">
+          {factsAside(party)
+            .map(fact => say(fact))
+            .join(' · ')}
+        </span>
         {party.minor && <Tag tone="warn">{say(w.minor)}</Tag>}
         {party.hideAddress && <Tag tone="warn">{say(w.hideAddress)}</Tag>}
         {!party.masked && <span className="od-quiet od-noprint">{say(w.shown)}</span>}
@@ -61,7 +66,7 @@ function PartyShown({ party, onOpen }: { party: Party; onOpen: (() => void) | un
           </span>
         )}
       </div>
-      <Facts facts={factsOf(party)} columns={3} />
+      <Facts facts={factsOf(party)} columns={2} />
       {party.warnings.length > 0 && <p className="od-warning">{say(w.idWarning)}</p>}
     </div>
   )
@@ -83,7 +88,7 @@ function factsOf(party: Party): readonly Fact[] {
     { label: w.legalPerson, value: party.legalPerson },
     { label: w.contact, value: party.contact },
   ]
-  return facts.filter(fact => fact.value !== null && fact.value !== '')
+  return known(facts)
 }
 
 const numbers = (text: string | null) => text && <span className="od-number case-wrap">{text}</span>

@@ -11,11 +11,7 @@ export function StoryShown({ page }: { page: CaseView }) {
   const say = useSay()
   const asOf = say(w.asOf, { at: clockText(new Date(page.asOf)) })
   return (
-    <Section
-      title={w.story}
-      id="story"
-      note={`${say(w.storyNote, { count: page.story.length })}，${asOf}`}
-    >
+    <Section title={w.story} id="story" note={`${say(w.storyNote, { count: page.story.length })}，${asOf}`}>
       <Story lines={page.story} label={w.story} />
     </Section>
   )

@@ -5,13 +5,14 @@ import { MomentText } from '../../../ui/show.tsx'
 import { type Say, useSay } from '../../../ui/speech.tsx'
 import { Tag } from '../../../ui/tag.tsx'
 import { DueText } from '../../parts/due-text.tsx'
+import { known } from './known.ts'
 import type { Dispatch, Guide, SupplyNotice } from './parts.ts'
 import type { CaseView } from './view.ts'
 import { triageWords as w } from './words.ts'
 
 /** Notices, dispatches with objections, guide; nothing while nothing was done. */
 export function TriageShown({ page }: { page: CaseView }) {
-  const { dispatches = [], supplyNotices = [], guide } = page.parts.triage ?? {}
+  const { dispatches = [], supplyNotices = [], guide } = page.parts
   if (dispatches.length === 0 && supplyNotices.length === 0 && !guide) return null
   return (
     <Section title={w.title} id="triage" flush>
@@ -136,7 +137,3 @@ const withMoment = (at: string | null, text: string) => (
     {at !== null && <MomentText at={at} />} {text}
   </>
 )
-
-/** Facts with something to say. */
-export const known = (facts: readonly Fact[]) =>
-  facts.filter(fact => fact.value !== null && fact.value !== undefined && fact.value !== '')

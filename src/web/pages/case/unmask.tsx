@@ -1,4 +1,5 @@
 // Opening one party's data: for a reason, which is kept in the story of the case.
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -21,11 +22,7 @@ export function Unmask(props: {
   const say = useSay()
   const { party } = props
   return (
-    <Dialog
-      open={party !== null}
-      title={say(w.showOf, { name: party?.name ?? '' })}
-      onClose={props.onClose}
-    >
+    <Dialog open={party !== null} title={say(w.showOf, { name: party?.name ?? '' })} onClose={props.onClose}>
       {party !== null && <Question key={party.id} {...props} party={party} />}
     </Dialog>
   )
@@ -40,7 +37,13 @@ function Question(props: {
   const say = useSay()
   const [reason, setReason] = useState('')
   const [isTried, setIsTried] = useState(false)
-  const deed = useDeed<Party>({ onDone: props.onOpened, refresh: [['case']] })
+  const queries = useQueryClient()
+  // A look is an event of the case: the page learns the new version before anything else can be opened on it.
+  const show = async (party: Party) => {
+    await queries.invalidateQueries({ queryKey: ['case'] })
+    props.onOpened(party)
+  }
+  const deed = useDeed<Party>({ onDone: party => void show(party), refresh: [] })
   const isShort = reason.trim().length < 4
   const send = () => {
     setIsTried(true)

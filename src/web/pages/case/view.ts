@@ -33,7 +33,11 @@ export type CaseView = {
   readonly archivedAt: string | null
   readonly imported: boolean
   readonly parties: readonly Party[]
-  readonly claims: readonly { readonly no: number; readonly text: string; readonly amountFen: number | null }[]
+  readonly claims: readonly {
+    readonly no: number
+    readonly text: string
+    readonly amountFen: number | null
+  }[]
   readonly classes: readonly {
     readonly scheme: string
     readonly code: string

@@ -12,9 +12,9 @@ import { caseWords as w } from './words.ts'
 export function Waiting({ page }: { page: CaseView }) {
   const say = useSay()
   return (
-    <Section title={w.tasks} id="tasks">
+    <Section title={w.tasks} id="tasks" flush>
       {page.tasks.length === 0 ? (
-        <p className="od-quiet">{say(w.noTasks)}</p>
+        <p className="case-none is-alone od-quiet">{say(w.noTasks)}</p>
       ) : (
         <ul className="od-list case-tasks">
           {page.tasks.map(task => (
@@ -48,7 +48,7 @@ function TaskShown({ task, page }: { task: Task; page: CaseView }) {
 export function Clocks({ page }: { page: CaseView }) {
   if (page.clocks.length === 0) return null
   return (
-    <Section title={w.clocks} id="clocks">
+    <Section title={w.clocks} id="clocks" flush>
       <ClockList clocks={page.clocks} asOf={page.asOf} />
     </Section>
   )

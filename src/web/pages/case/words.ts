@@ -3,6 +3,7 @@
 export const caseWords = {
   cases: { zh: '诉求', en: 'Cases' },
   code: { zh: '案码', en: 'Case code' },
+  copyCode: { zh: '复制案码', en: 'Copy case code' },
   sealed: { zh: '密封事项', en: 'Sealed' },
   imported: { zh: '历史台账导入', en: 'Imported' },
   reload: { zh: '刷新', en: 'Reload' },
@@ -19,6 +20,8 @@ export const caseWords = {
   resolvedYes: { zh: '实际化解', en: 'Settled in fact' },
   resolvedNo: { zh: '未实际化解', en: 'Not settled in fact' },
   offers: { zh: '可以办的事', en: 'What may be done' },
+  seldom: { zh: '不常用的 {count} 项', en: '{count} seldom used' },
+  seldomLabel: { zh: '不常用的事', en: 'Seldom used' },
   people: { zh: '当事人', en: 'Parties' },
   matter: { zh: '诉求', en: 'The matter' },
   narrative: { zh: '来的人怎么说', en: 'In their own words' },

@@ -26,8 +26,8 @@ export function CaseTable({ lines }: { lines: readonly CaseLine[] | undefined })
       oneLine: true,
       cell: line => <span className="od-number">{line.code}</span>,
     },
-    { key: 'matter', head: w.matter, cell: line => <Matter line={line} say={say} /> },
-    { key: 'applicants', head: w.applicants, cell: line => line.applicants.join('、') || '—' },
+    { key: 'matter', head: w.matter, width: '27%', cell: line => <Matter line={line} say={say} /> },
+    { key: 'applicants', head: w.applicants, cell: line => <Names of={line.applicants} /> },
     { key: 'class', head: w.class, cell: line => className(classes, line.classCode) ?? '—' },
     { key: 'status', head: w.status, oneLine: true, cell: line => <StatusTag of={line.status} /> },
     { key: 'holder', head: w.holder, cell: line => say(holderName(line.mainHolder) ?? '—') },
@@ -50,6 +50,21 @@ function Matter({ line, say }: { line: CaseLine; say: Say }) {
     <span className="cases-matter">
       {line.title || <span className="od-quiet">{say(w.untitled)}</span>}
       {line.sealed && <Tag tone="warn">{say(w.sealed)}</Tag>}
+    </span>
+  )
+}
+
+// A name is not torn apart, a list of names is.
+function Names({ of }: { of: readonly string[] }) {
+  if (of.length === 0) return '—'
+  return (
+    <span className="cases-names">
+      {of.map((name, at) => (
+        <span key={name}>
+          {name}
+          {at < of.length - 1 && '、'}
+        </span>
+      ))}
     </span>
   )
 }

@@ -6,8 +6,9 @@ import type { PageShape } from '../../../casefile/cases/contract.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Empty, ErrorFace } from '../../../ui/faces.tsx'
 import { useGo } from '../../../ui/go.tsx'
-import { Page, Section } from '../../../ui/page.tsx'
+import { Page } from '../../../ui/page.tsx'
 import { Pager, type Paging } from '../../../ui/pager.tsx'
+import { isForbidden, problemOf } from '../../../ui/problem.ts'
 import { useSay } from '../../../ui/speech.tsx'
 import { api } from '../../api.ts'
 import { CaseTable } from './case-table.tsx'
@@ -16,33 +17,14 @@ import { addressOf, countSet, type Filters, filtersOf, questionOf, unfiltered } 
 import { FindBox } from './find-box.tsx'
 import { casesWords as w } from './words.ts'
 
+type Search = Readonly<Record<string, string | undefined>>
+type Show = (wanted: Filters) => void
+
 /** `/cases`; `search` is what stands behind the question mark: what the list is narrowed to. */
-export function CasesPage({ search }: { search: Readonly<Record<string, string | undefined>> }) {
-  const say = useSay()
+export function CasesPage({ search }: { search: Search }) {
   const go = useGo()
   const filters = filtersOf(search)
-  const show = (wanted: Filters) => go(addressOf(wanted))
-  return (
-    <Page title={w.title} lead={say(w.lead)}>
-      <Section title={w.find} bare>
-        <FindBox key={filters.q} value={filters.q} onFind={q => show({ ...filters, q, trail: [] })} />
-        {filters.q === '' ? (
-          <FilterBar filters={filters} onChange={show} />
-        ) : (
-          <p className="cases-finding" role="status">
-            {say(w.finding, { q: filters.q })}{' '}
-            <Button small onPress={() => show({ ...filters, q: '', trail: [] })}>
-              {say(w.clearFind)}
-            </Button>
-          </p>
-        )}
-      </Section>
-      <Lines filters={filters} show={show} />
-    </Page>
-  )
-}
-
-function Lines({ filters, show }: { filters: Filters; show: (wanted: Filters) => void }) {
+  const show: Show = wanted => go(addressOf(wanted))
   const question = questionOf(filters)
   const asked = useQuery({
     queryKey: ['cases', question],
@@ -50,22 +32,53 @@ function Lines({ filters, show }: { filters: Filters; show: (wanted: Filters) =>
     placeholderData: keepPreviousData,
   })
   const { data, error } = asked
-  if (error !== null) return <ErrorFace error={error} onRetry={() => void asked.refetch()} />
+  if (isForbidden(problemOf(error))) {
+    return (
+      <Page title={w.title}>
+        <ErrorFace error={error} />
+      </Page>
+    )
+  }
   return (
-    <Section title={w.title} flush>
-      <div className="cases-lines" aria-busy={asked.isFetching}>
-        {data?.lines.length === 0 ? (
-          <NoLines filters={filters} show={show} />
-        ) : (
-          <CaseTable lines={data?.lines} />
-        )}
-      </div>
-      <Pager paging={pagingOf(filters, show)} next={data?.next} />
-    </Section>
+    <Page title={w.title}>
+      <Narrowing filters={filters} show={show} />
+      {error !== null ? (
+        <ErrorFace error={error} onRetry={() => void asked.refetch()} />
+      ) : (
+        <div className="od-section is-flush cases-lines" aria-busy={asked.isFetching}>
+          {data?.lines.length === 0 ? (
+            <NoLines filters={filters} show={show} />
+          ) : (
+            <CaseTable lines={data?.lines} />
+          )}
+          <Pager paging={pagingOf(filters, show)} next={data?.next} />
+        </div>
+      )}
+    </Page>
   )
 }
 
-function NoLines({ filters, show }: { filters: Filters; show: (wanted: Filters) => void }) {
+function Narrowing({ filters, show }: { filters: Filters; show: Show }) {
+  const say = useSay()
+  const { q } = filters
+  return (
+    <div className="cases-narrowing">
+      <FindBox key={q} value={q} onFind={wanted => show({ ...filters, q: wanted, trail: [] })} />
+      {q === '' ? (
+        <FilterBar filters={filters} onChange={show} />
+      ) : (
+        <p className="cases-finding" role="status">
+          {say(w.finding, { q })}{' '}
+          <Button small onPress={() => show({ ...filters, q: '', trail: [] })}>
+            {say(w.clearFind)}
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function NoLines({ filters, show }: { filters: Filters; show: Show }) {
   const say = useSay()
   const { q } = filters
   if (q !== '') return <Empty title={say(w.noneFound, { q })} detail={say(w.noneFoundHint)} />
@@ -76,7 +89,7 @@ function NoLines({ filters, show }: { filters: Filters; show: (wanted: Filters) 
 }
 
 // The pages passed stand in the address too, so that the way back from a case leads to the same page.
-function pagingOf(filters: Filters, show: (wanted: Filters) => void): Paging {
+function pagingOf(filters: Filters, show: Show): Paging {
   const { trail } = filters
   return {
     after: trail.at(-1),

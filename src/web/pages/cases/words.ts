@@ -2,11 +2,6 @@
 
 export const casesWords = {
   title: { zh: '案件', en: 'Cases' },
-  lead: {
-    zh: '按条件筛选，或用案码、姓名、事由里的任意一个字查找。',
-    en: 'Narrow by what you know, or find by code, name or any word of the matter.',
-  },
-  register: { zh: '登记', en: 'Register' },
   find: { zh: '查找', en: 'Find' },
   findBy: { zh: '案码、姓名、事由', en: 'Code, name, matter' },
   findHint: { zh: '一个字也能查', en: 'One character is enough' },
@@ -29,7 +24,7 @@ export const casesWords = {
   matter: { zh: '事由', en: 'Matter' },
   applicants: { zh: '申请人', en: 'Applicants' },
   registered: { zh: '登记日期', en: 'Registered' },
-  amount: { zh: '涉及金额（元）', en: 'Amount (yuan)' },
+  amount: { zh: '金额（元）', en: 'Amount (yuan)' },
   sealed: { zh: '密封', en: 'Sealed' },
   untitled: { zh: '（未写事由）', en: '(no title)' },
   caption: { zh: '案件列表，新登记的在前', en: 'Cases, newest first' },

@@ -1,22 +1,19 @@
-// What the matter is and how it must be handled: class, grade, language, needs, signals, sealed.
+// What the matter is and how it must be handled: class, grade, language, needs, sealed.
 import { grades } from '../../../casefile/cases/words.ts'
-import { languages, needs, signals } from '../../../procedures/intake/words.ts'
+import { languages, needs } from '../../../procedures/intake/words.ts'
 import { CheckField, ChecksField, SelectField } from '../../../ui/field/choice.tsx'
 import { FormRow } from '../../../ui/form.tsx'
 import { Section } from '../../../ui/page.tsx'
-import { useSay } from '../../../ui/speech.tsx'
-import { Note } from '../../../ui/tag.tsx'
 import { choicesOf } from '../cases/choices.ts'
 import { ClassField } from './class-field.tsx'
 import { KeyHint } from './keys.tsx'
 import type { ChangeSheet, Sheet } from './sheet.ts'
-import { signalNotes, intakeWords as w } from './words.ts'
+import { intakeWords as w } from './words.ts'
 
 /** Everything here may be left as it is. */
 export function ArrangementPart({ sheet, change }: { sheet: Sheet; change: ChangeSheet }) {
   return (
     <Section title={w.arrangement} note={<KeyHint name="F9" />}>
-      <Signals sheet={sheet} change={change} />
       <ClassField sheet={sheet} change={change} />
       <FormRow>
         <SelectField
@@ -49,29 +46,5 @@ export function ArrangementPart({ sheet, change }: { sheet: Sheet; change: Chang
         onChange={sealed => change({ sealed })}
       />
     </Section>
-  )
-}
-
-function Signals({ sheet, change }: { sheet: Sheet; change: ChangeSheet }) {
-  const say = useSay()
-  const notes = sheet.signals.flatMap(signal => signalNotes[signal] ?? [])
-  return (
-    <>
-      <ChecksField
-        name="signals"
-        label={w.signals}
-        row
-        value={sheet.signals}
-        options={choicesOf(signals)}
-        onChange={chosen => change({ signals: chosen })}
-      />
-      {notes.length > 0 && (
-        <Note tone="danger" title={w.urgent} live>
-          {notes.map(note => (
-            <p key={note.zh}>{say(note)}</p>
-          ))}
-        </Note>
-      )}
-    </>
   )
 }

@@ -63,8 +63,8 @@ export function IntakeSheet(props: SheetProps) {
             <SaveState saving={keeper.saving} />
           </div>
           {sending.error !== null && <ErrorFace error={sending.error} />}
-          <DraftOffer openId={props.draftId} onGoOn={props.onOther} />
           <RelatedPanel sheet={sheet} change={change} />
+          <DraftOffer openId={props.draftId} onGoOn={props.onOther} />
         </aside>
       </div>
     </Page>

@@ -32,6 +32,12 @@ test('金额按元写、按分存;不成数的金额不拦', () => {
   expect(body.claims).toEqual([{ text: '还钱', amountFen: null }])
 })
 
+test('没写涉及金额,用各项请求的合计', () => {
+  const claims = ['1000', '', '250.5'].map((yuan, at) => ({ key: String(at), text: '赔偿', yuan }))
+  expect(registrationOf({ ...emptySheet(''), claims }, 'd').amountFen).toBe(125_050)
+  expect(registrationOf(emptySheet(''), 'd').amountFen).toBe(null)
+})
+
 test('事由没写,用第一句话', () => {
   expect(suggestedTitle('工地干完活，老板不给钱。找过三次。')).toBe('工地干完活，老板不给钱')
   expect([...suggestedTitle('长'.repeat(60))]).toHaveLength(40)

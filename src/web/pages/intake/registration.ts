@@ -23,7 +23,7 @@ export function registrationOf(sheet: Sheet, draftId: string): RegisterBody {
     sourceNumber: known(sheet.sourceNumber),
     windowId: known(sheet.windowId),
     occurredOn: known(sheet.occurredOn),
-    amountFen: fenOfYuan(sheet.yuan) ?? null,
+    amountFen: fenOfYuan(sheet.yuan) ?? claimedFen(sheet) ?? null,
     persons: /^\d{1,6}$/.test(sheet.persons.trim()) ? Number(sheet.persons) : null,
     classCode: known(sheet.classCode),
     classes: classesOf(sheet),
@@ -39,6 +39,12 @@ export function registrationOf(sheet: Sheet, draftId: string): RegisterBody {
 /** The one thing that must be there. */
 export function hasApplicant(sheet: Sheet): boolean {
   return sheet.parties.some(party => party.role === 'applicant' && party.name.trim() !== '')
+}
+
+/** What all claims add up to; undefined when none has an amount. */
+export function claimedFen({ claims }: Sheet): number | undefined {
+  const amounts = claims.flatMap(claim => fenOfYuan(claim.yuan) ?? [])
+  return amounts.length === 0 ? undefined : amounts.reduce((sum, fen) => sum + fen, 0)
 }
 
 /** An id for a draft, in the shape of a UUID also where the browser makes none. */

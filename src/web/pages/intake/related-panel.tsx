@@ -85,7 +85,7 @@ function RelatedCase(props: {
         <Button
           small
           pressed={props.isRelated}
-          label={`${say(w.relate)} ${line.code}`}
+          label={`${say(props.isRelated ? w.related : w.relate)} ${line.code}`}
           onPress={props.onRelate}
         >
           {say(props.isRelated ? w.related : w.relate)}

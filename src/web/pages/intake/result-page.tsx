@@ -34,7 +34,7 @@ export function ResultPage(props: { receipt: Receipt; sheet: Sheet; onAgain: () 
     <Page title={w.title} narrow>
       <Section title={w.code}>
         <p className="intake-code">
-          <CopyText text={receipt.code} label={w.code} />
+          <CopyText text={receipt.code} label={w.copyCode} />
         </p>
         <p className="od-quiet">
           {say(w.codeHint)} · {say(w.firstAsked, { name: account.name })}
@@ -103,7 +103,7 @@ function Promises({ promises }: { promises: Receipt['promises'] }) {
   const say = useSay()
   if (promises.length === 0) return null
   return (
-    <>
+    <div className="intake-promises">
       <h3 className="od-label">{say(w.promises)}</h3>
       <ul>
         {promises.map(({ kind, dueAt }) => {
@@ -117,7 +117,7 @@ function Promises({ promises }: { promises: Receipt['promises'] }) {
           )
         })}
       </ul>
-    </>
+    </div>
   )
 }
 

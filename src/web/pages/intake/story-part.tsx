@@ -4,7 +4,7 @@ import { channels } from '../../../casefile/cases/words.ts'
 import { dayOf } from '../../../kernel/day.ts'
 import { daxie } from '../../../kernel/money.ts'
 import { sources } from '../../../procedures/intake/words.ts'
-import { fenOfYuan } from '../../../ui/amount.ts'
+import { fenOfYuan, groupedYuan, yuanOfFen } from '../../../ui/amount.ts'
 import { SelectField } from '../../../ui/field/choice.tsx'
 import { DateField, MoneyField } from '../../../ui/field/date.tsx'
 import { AreaField, TextField } from '../../../ui/field/text.tsx'
@@ -15,7 +15,9 @@ import { choicesOf } from '../cases/choices.ts'
 import { placesQuery } from '../cases/reference.ts'
 import { ClaimRows } from './claim-rows.tsx'
 import { KeyHint } from './keys.tsx'
+import { claimedFen } from './registration.ts'
 import { type ChangeSheet, type Sheet, suggestedTitle } from './sheet.ts'
+import { SignalsField } from './signals-field.tsx'
 import { intakeWords as w } from './words.ts'
 
 /** The person's story. */
@@ -39,7 +41,7 @@ export function StoryPart({ sheet, change }: { sheet: Sheet; change: ChangeSheet
         <DateField {...bind('occurredOn')} label={w.occurredOn} max={dayOf(new Date())} width="full" />
       </FormRow>
       <FormRow>
-        <MoneyField {...bind('yuan')} label={w.amount} hint={useAmountHint(sheet.yuan)} width="full" />
+        <MoneyField {...bind('yuan')} label={w.amount} hint={useAmountHint(sheet)} width="full" />
         <TextField
           {...bind('persons')}
           label={w.persons}
@@ -50,6 +52,7 @@ export function StoryPart({ sheet, change }: { sheet: Sheet; change: ChangeSheet
           width="full"
         />
       </FormRow>
+      <SignalsField sheet={sheet} change={change} />
     </Section>
   )
 }
@@ -94,9 +97,13 @@ function bindTo(sheet: Sheet, change: ChangeSheet) {
 type TextName = 'narrative' | 'title' | 'place' | 'occurredOn' | 'yuan' | 'persons'
 
 // 万元 and 大写 let one see a zero too many.
-function useAmountHint(yuan: string): string | undefined {
+function useAmountHint(sheet: Sheet): string | undefined {
   const say = useSay()
-  const fen = fenOfYuan(yuan)
-  if (fen === undefined || fen === 0) return undefined
-  return say(w.amountWan, { wan: Number((fen / 1_000_000).toFixed(4)), words: daxie(fen) })
+  const claimed = claimedFen(sheet)
+  const fen = fenOfYuan(sheet.yuan)
+  if (fen !== undefined && fen > 0) {
+    return say(w.amountWan, { wan: Number((fen / 1_000_000).toFixed(4)), words: daxie(fen) })
+  }
+  if (sheet.yuan !== '' || claimed === undefined) return undefined
+  return say(w.amountSum, { yuan: groupedYuan(yuanOfFen(claimed)) })
 }

@@ -1,5 +1,5 @@
 // What I have been told: unread first, each leading to its case and marked read with one press.
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Static } from 'typebox'
 import type { NoticeAnswer } from '../../../surfaces/desk/contract.ts'
@@ -105,12 +105,15 @@ function NoticeLine({ notice }: { notice: Notice }) {
 
 function MarkAll({ notices }: { notices: readonly Notice[] }) {
   const say = useSay()
-  const read = useDeed({ refresh: [noticesKey] })
-  const markAll = async () => {
-    for (const notice of notices) await read.mutateAsync({ path: readPath(notice) })
-  }
+  const queries = useQueryClient()
+  const read = useMutation({
+    mutationFn: async () => {
+      for (const notice of notices) await api.post(readPath(notice))
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: noticesKey }),
+  })
   return (
-    <Button small busy={read.isPending} onPress={() => void markAll().catch(() => undefined)}>
+    <Button small busy={read.isPending} onPress={() => read.mutate()}>
       {say(w.markAll)}
     </Button>
   )

@@ -54,8 +54,8 @@ export function WaitingList() {
 
 function columnsAt(now: string): Column<Waiting>[] {
   return [
-    { key: 'task', head: w.task, width: '26%', cell: row => <Task row={row} /> },
-    { key: 'due', head: w.due, width: '24%', cell: row => <DueText dueAt={row.dueAt} now={now} /> },
+    { key: 'task', head: w.task, width: '24%', cell: row => <Task row={row} /> },
+    { key: 'due', head: w.due, oneLine: true, cell: row => <DueText dueAt={row.dueAt} now={now} /> },
     { key: 'case', head: w.case, cell: row => <CaseText row={row} /> },
     { key: 'status', head: w.status, oneLine: true, cell: row => <StatusTag of={row.status} /> },
   ]
@@ -74,10 +74,10 @@ function Task({ row }: { row: Waiting }) {
 function CaseText({ row }: { row: Waiting }) {
   const say = useSay()
   return (
-    <>
+    <span>
       <span>{row.title || say(w.untitled)}</span>
       <span className="desk-code od-number">{row.code}</span>
-    </>
+    </span>
   )
 }
 

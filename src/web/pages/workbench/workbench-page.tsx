@@ -30,9 +30,11 @@ export function WorkbenchPage() {
         )}
         {mayFind && <FindBox />}
       </div>
-      <Columns label={w.notices} aside={<Notices />}>
-        <WaitingList />
-      </Columns>
+      <div className="desk-columns">
+        <Columns label={w.notices} aside={<Notices />}>
+          <WaitingList />
+        </Columns>
+      </div>
     </Page>
   )
 }

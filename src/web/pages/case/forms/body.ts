@@ -2,7 +2,7 @@
 import { dayOf, instantOf } from '../../../../kernel/day.ts'
 import type { Words } from '../../../../kernel/words.ts'
 import { fenOfYuan } from '../../../../ui/amount.ts'
-import { isOn, listOf, pickedOf, textOf, type Typed } from './form-props.ts'
+import { isOn, listOf, pickedOf, type Typed, textOf } from './form-props.ts'
 import type { FieldRow, FormTable, Setting } from './form-table.ts'
 import { formWords as w } from './words.ts'
 

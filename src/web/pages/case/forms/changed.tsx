@@ -7,12 +7,7 @@ import type { CaseOffer, CaseView } from '../view.ts'
 import { formWords as w } from './words.ts'
 
 /** What happened after version `since`, from the page as it stands now. */
-export function Changed(props: {
-  page: CaseView
-  offer: CaseOffer
-  since: number
-  onCarryOn: () => void
-}) {
+export function Changed(props: { page: CaseView; offer: CaseOffer; since: number; onCarryOn: () => void }) {
   const say = useSay()
   const { page, offer } = props
   const isFresh = page.version > props.since
@@ -22,9 +17,7 @@ export function Changed(props: {
       tone="warn"
       title={w.changedTitle}
       live
-      actions={
-        isFresh && offer.may && <Button onPress={props.onCarryOn}>{say(w.carryOn)}</Button>
-      }
+      actions={isFresh && offer.may && <Button onPress={props.onCarryOn}>{say(w.carryOn)}</Button>}
     >
       <ul className="case-changes">
         {since.map(line => (

@@ -1,10 +1,11 @@
 // Draws one row of a form's table with the furniture that fits its kind.
+import type { ReactElement } from 'react'
 import { CheckField, ChecksField, RadioField, SelectField } from '../../../../ui/field/choice.tsx'
 import { DateField, MoneyField } from '../../../../ui/field/date.tsx'
 import { AreaField, TextField } from '../../../../ui/field/text.tsx'
 import type { Wording } from '../../../../ui/speech.tsx'
 import { CaseField } from '../../../parts/case-field.tsx'
-import { isOn, listOf, pickedOf, textOf, type Typed } from './form-props.ts'
+import { isOn, listOf, pickedOf, type Typed, textOf } from './form-props.ts'
 import type { FieldRow, Setting } from './form-table.ts'
 import { useOptions } from './options.ts'
 
@@ -19,6 +20,7 @@ type Drawn = {
 /** The field of the row. */
 export function DrawnField(props: Drawn) {
   const { field, typed } = props
+  const set = (value: unknown) => props.onType({ [field.name]: value })
   const common = {
     name: field.name,
     label: field.label,
@@ -27,37 +29,31 @@ export function DrawnField(props: Drawn) {
     error: props.error,
     width: field.width,
   }
-  const set = (value: unknown) => props.onType({ [field.name]: value })
+  if (field.kind === 'check') return <CheckField {...common} value={isOn(typed, field.name)} onChange={set} />
+  if (field.kind === 'case')
+    return <CaseField {...common} value={pickedOf(typed, field.name)} onChange={set} />
+  if (isChoice(field.kind)) return <Chosen {...props} common={common} />
   const line = { ...common, value: textOf(typed, field.name), onChange: set }
-  const { most: maxLength } = field
-  switch (field.kind) {
-    case 'passage':
-      return <AreaField {...line} rows={field.rows} maxLength={maxLength} />
-    case 'lines':
-      return <AreaField {...line} rows={field.rows ?? 4} />
-    case 'money':
-      return <MoneyField {...line} />
-    case 'number':
-      return <TextField {...line} inputMode="numeric" digits width="short" />
-    case 'day':
-      return <DateField {...line} />
-    case 'time':
-      return <DateField {...line} kind="time" />
-    case 'moment':
-    case 'instant':
-      return <DateField {...line} kind="datetime-local" />
-    case 'check':
-      return <CheckField {...common} value={isOn(typed, field.name)} onChange={set} />
-    case 'case':
-      return <CaseField {...common} value={pickedOf(typed, field.name)} onChange={set} />
-    case 'select':
-    case 'radio':
-    case 'checks':
-      return <Chosen {...props} common={common} />
-    default:
-      return <TextField {...line} maxLength={maxLength} />
-  }
+  return (drawers[field.kind] ?? drawLine)(line, field)
 }
+
+type Line = Parameters<typeof MoneyField>[0]
+type Drawer = (line: Line, field: FieldRow) => ReactElement
+
+const drawLine: Drawer = (line, field) => <TextField {...line} maxLength={field.most} />
+
+const drawers: Partial<Record<FieldRow['kind'], Drawer>> = {
+  passage: (line, field) => <AreaField {...line} rows={field.rows} maxLength={field.most} />,
+  lines: (line, field) => <AreaField {...line} rows={field.rows ?? 4} />,
+  money: line => <MoneyField {...line} />,
+  number: line => <TextField {...line} inputMode="numeric" digits width="short" />,
+  day: line => <DateField {...line} />,
+  time: line => <DateField {...line} kind="time" />,
+  moment: line => <DateField {...line} kind="datetime-local" />,
+  instant: line => <DateField {...line} kind="datetime-local" />,
+}
+
+const isChoice = (kind: FieldRow['kind']) => kind === 'select' || kind === 'radio' || kind === 'checks'
 
 function Chosen(props: Drawn & { common: { name: string; label: Wording } }) {
   const { field, typed, common } = props

@@ -30,6 +30,7 @@ export type Source =
   | 'sittings'
   | 'instalments'
   | 'proofs'
+  | 'raters'
   | 'reasons'
   | 'sheets'
 
@@ -65,8 +66,6 @@ export type FormTable = {
   /** On the button; the offer's own words when absent. */
   readonly send?: Words
   readonly tone?: 'main' | 'danger'
-  /** Said afterwards; {…} come from the answer. */
-  readonly done?: Words
   /** What is sent beside the fields. */
   readonly fixed?: (setting: Setting) => Readonly<Record<string, unknown>>
 }

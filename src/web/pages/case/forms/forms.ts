@@ -16,12 +16,17 @@ export type RegisteredForm = {
 const triage = () => import('./triage.table.ts').then(file => file.triageForms)
 const handling = () => import('./handling.table.ts').then(file => file.handlingForms)
 const mediation = () => import('./mediation.table.ts').then(file => file.mediationForms)
+const followup = () => import('./followup.table.ts').then(file => file.followupForms)
 const beside = () => import('./beside.table.ts').then(file => file.besideForms)
 
 const sending = own(() => import('./dispatch-form.tsx').then(file => file.DispatchForm))
 
 const forms: Readonly<Record<string, RegisteredForm>> = {
-  'intake.slip': { Form: own(() => import('./slip-form.tsx').then(file => file.SlipForm)), isShort: true, staysOpen: true },
+  'intake.slip': {
+    Form: own(() => import('./slip-form.tsx').then(file => file.SlipForm)),
+    isShort: true,
+    staysOpen: true,
+  },
   'intake.link': { Form: fromTable(beside, 'intake.link'), isShort: true },
   'triage.assess': short(triage, 'triage.assess'),
   'triage.ask_supplement': { Form: fromTable(triage, 'triage.ask_supplement') },
@@ -53,10 +58,19 @@ const forms: Readonly<Record<string, RegisteredForm>> = {
   'mediation.hold': { Form: own(() => import('./hold-form.tsx').then(file => file.HoldForm)), width: 760 },
   'mediation.cancel': short(mediation, 'mediation.cancel'),
   'mediation.advise': { Form: fromTable(mediation, 'mediation.advise') },
-  'mediation.agree': { Form: own(() => import('./agreement-form.tsx').then(file => file.AgreementForm)), width: 760 },
+  'mediation.agree': {
+    Form: own(() => import('./agreement-form.tsx').then(file => file.AgreementForm)),
+    width: 760,
+  },
   'mediation.end': { Form: fromTable(mediation, 'mediation.end') },
   'mediation.issue': { Form: fromTable(mediation, 'mediation.issue') },
   'mediation.perform': { Form: fromTable(mediation, 'mediation.perform') },
+  'followup.tell': short(followup, 'followup.tell'),
+  'followup.call': { Form: fromTable(followup, 'followup.call') },
+  'followup.call_back': { Form: fromTable(followup, 'followup.call') },
+  'followup.rate': { Form: fromTable(followup, 'followup.rate') },
+  'followup.reopen': short(followup, 'followup.reopen'),
+  'followup.archive': short(followup, 'followup.archive'),
   'documents.annul': { Form: fromTable(beside, 'documents.annul') },
 }
 

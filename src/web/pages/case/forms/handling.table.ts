@@ -74,7 +74,10 @@ export const handlingForms: FormTables = {
     fields: [text({ zh: '答复', en: 'Answer' }, 5000)],
   },
   'handling.pause': {
-    lead: { zh: '中止期间不计入办理时限；原因消除后请及时恢复。', en: 'A pause does not count against the time limit.' },
+    lead: {
+      zh: '中止期间不计入办理时限；原因消除后请及时恢复。',
+      en: 'A pause does not count against the time limit.',
+    },
     fields: [
       {
         name: 'ground',
@@ -125,10 +128,20 @@ export const handlingForms: FormTables = {
     ],
   },
   'handling.return_close': {
-    lead: { zh: '退回承办单位继续办理。请写明还差什么。', en: 'Back to the unit; say what is still missing.' },
+    lead: {
+      zh: '退回承办单位继续办理。请写明还差什么。',
+      en: 'Back to the unit; say what is still missing.',
+    },
     tone: 'danger',
     fields: [
-      { name: 'reason', kind: 'passage', label: { zh: '理由', en: 'Reason' }, need: true, most: 1000, rows: 4 },
+      {
+        name: 'reason',
+        kind: 'passage',
+        label: { zh: '理由', en: 'Reason' },
+        need: true,
+        most: 1000,
+        rows: 4,
+      },
     ],
   },
   'handling.withdraw': {
@@ -156,7 +169,13 @@ export const handlingForms: FormTables = {
       en: 'Takes another matter out into a case of its own, with a letter behind the code.',
     },
     fields: [
-      { name: 'title', kind: 'line', label: { zh: '分出的事', en: 'The matter split off' }, need: true, most: 120 },
+      {
+        name: 'title',
+        kind: 'line',
+        label: { zh: '分出的事', en: 'The matter split off' },
+        need: true,
+        most: 120,
+      },
       {
         name: 'parties',
         kind: 'checks',
@@ -164,8 +183,20 @@ export const handlingForms: FormTables = {
         from: 'parties',
         need: true,
       },
-      { name: 'claims', kind: 'checks', label: { zh: '带过去的要求', en: 'Claims' }, from: 'claims', sent: 'number' },
-      { name: 'narrative', kind: 'passage', label: { zh: '情况', en: 'What it is about' }, most: 20_000, rows: 5 },
+      {
+        name: 'claims',
+        kind: 'checks',
+        label: { zh: '带过去的要求', en: 'Claims' },
+        from: 'claims',
+        sent: 'number',
+      },
+      {
+        name: 'narrative',
+        kind: 'passage',
+        label: { zh: '情况', en: 'What it is about' },
+        most: 20_000,
+        rows: 5,
+      },
     ],
     fixed: () => ({ claims: [] }),
   },
@@ -183,7 +214,14 @@ export const handlingForms: FormTables = {
         hint: { zh: '输入案码、姓名或事由查找', en: 'Find by code, name or matter' },
         need: true,
       },
-      { name: 'reason', kind: 'passage', label: { zh: '理由', en: 'Reason' }, need: true, most: 500, rows: 3 },
+      {
+        name: 'reason',
+        kind: 'passage',
+        label: { zh: '理由', en: 'Reason' },
+        need: true,
+        most: 500,
+        rows: 3,
+      },
     ],
   },
 }

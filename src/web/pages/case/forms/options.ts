@@ -25,12 +25,12 @@ const sources: Readonly<Record<Source, (setting: Setting, say: Say) => readonly 
   parties: ({ page }, say) => page.parties.map(party => partyChoice(party, say)),
   claims: ({ page }) =>
     page.claims.map(claim => ({ value: String(claim.no), label: `${claim.no}. ${claim.text}` })),
-  proofs: ({ page }) =>
-    (page.parts.documents?.files ?? []).map(file => ({ value: file.id, label: file.name })),
+  proofs: ({ page }) => (page.parts.files ?? []).map(file => ({ value: file.id, label: file.name })),
   sides: (setting, say) =>
     factsOf<Side>(setting, 'parties')
       .filter(party => party.isSide)
       .map(party => partyChoice(party, say)),
+  raters: setting => factsOf<Named>(setting, 'parties').map(named),
   committees: setting => factsOf<Named>(setting, 'committees').map(named),
   mediators: setting => factsOf<Named>(setting, 'mediators').map(named),
   rooms: setting => factsOf<Named>(setting, 'rooms').map(named),
@@ -62,7 +62,12 @@ export type Side = Named & {
 }
 
 /** A sitting still to be held. */
-export type Arranged = { readonly no: number; readonly day: string; readonly from: string; readonly to: string }
+export type Arranged = {
+  readonly no: number
+  readonly day: string
+  readonly from: string
+  readonly to: string
+}
 type Owed = { readonly no: number; readonly dueOn: string; readonly amountFen: number }
 
 const named = ({ id, name }: Named): Choice => ({ value: id, label: name })

@@ -17,10 +17,10 @@ export type Sending = {
   readonly answer: unknown
 }
 
-/** Lives as long as the page, so that a form closed and opened again after a lost network keeps its key. */
-export function useDeedSending(): Sending {
+/** `seen` is the version the page begins with. Lives as long as the page, so that a form closed and opened again after a lost network keeps its key. */
+export function useDeedSending(seen: number): Sending {
   const queries = useQueryClient()
-  const [version, setVersion] = useState(0)
+  const [version, setVersion] = useState(seen)
   const deed = useDeed({})
   const send: Sending['send'] = (offer, body, onDone) =>
     deed.mutate(
@@ -35,9 +35,9 @@ export function useDeedSending(): Sending {
     )
   return {
     version,
-    begin: seen => {
+    begin: now => {
       deed.reset()
-      setVersion(seen)
+      setVersion(now)
     },
     forget: () => deed.reset(),
     send,

@@ -6,6 +6,7 @@ import { useSay } from '../../../../ui/speech.tsx'
 import { uiWords } from '../../../../ui/words.ts'
 import { bodyOf, shown, startOf, wrongsOf } from './body.ts'
 import { DrawnField } from './drawn-field.tsx'
+import { FocusFirst } from './focus-first.tsx'
 import { FormProblem, fieldErrors } from './form-problem.tsx'
 import type { FormProps } from './form-props.ts'
 import type { FormTable } from './form-table.ts'
@@ -26,6 +27,7 @@ export function TableForm(props: FormProps & { table: FormTable }) {
   }
   return (
     <Form onSubmit={send} label={say(offer.words)}>
+      <FocusFirst />
       {table.lead && <p className="case-form-lead">{say(table.lead)}</p>}
       <ErrorSummary errors={told} />
       <FormProblem problem={props.problem} />

@@ -1,0 +1,57 @@
+// 受理回执: the paper a person takes home. Printed at the window right after registration, when the slip is known.
+import { recordOf } from '../../../casefile/cases/index.ts'
+import { type Channel, channels } from '../../../casefile/cases/words.ts'
+import { unitsOf } from '../../../foundation/access/index.ts'
+import type { Permit } from '../../../kernel/permit.ts'
+import type { House } from '../../../platform/house.ts'
+import { qrSvg } from '../../../platform/qr.ts'
+import { reading } from '../../../platform/tx.ts'
+import { receiptPage } from '../pages/receipt.ts'
+import { frameOf, localTime } from './frame.ts'
+import { officerOf, standingOf } from './standing.ts'
+
+export type SlipGiven = { partyId: string; token: string; word: string }
+type Asked = {
+  caseId: string
+  slips: readonly SlipGiven[]
+  large: boolean
+  origin: string
+  lang: 'zh' | 'en'
+}
+
+/** One A4 page per slip; the QR carries the short address and nothing else. */
+export async function receiptPages(house: House, permit: Permit, asked: Asked): Promise<string[]> {
+  const frame = await frameOf(
+    house,
+    { lang: asked.lang, largePrint: asked.large },
+    { here: '/', centre: permit.centre },
+  )
+  return reading(house.db, permit, async tx => {
+    const look = { tx, house, permit }
+    const record = await recordOf(tx, house, permit, asked.caseId)
+    const standing = await standingOf(look, record)
+    const firstAsked = (await officerOf(look, record)) ?? { unit: '', officer: record.firstOfficer.name }
+    const centre = (await unitsOf(tx, permit.centre)).find(unit => unit.id === 'centre')
+    const origin = house.config.publicUrl ?? asked.origin
+    return asked.slips.map(slip =>
+      receiptPage({
+        frame,
+        caseCode: record.code,
+        qrSvg: qrSvg(`${origin}/p/${slip.token}`, record.code),
+        queryWord: slip.word,
+        lookUpAddress: `${origin}/q`,
+        receivedAt: localTime(record.registeredAt),
+        channel: channels[record.channel as Channel] ?? { zh: record.channel, en: record.channel },
+        window: firstAsked.unit,
+        firstAsked,
+        person: record.parties.find(p => p.id === slip.partyId)?.name ?? '',
+        matter: record.narrative,
+        claims: record.claims.map(c => c.text),
+        nextStep: standing.stage.sentence,
+        promises: standing.promises,
+        responsible: standing.responsible ?? firstAsked,
+        complaint: { office: frame.centre.name.zh, phone: centre?.phone ?? '' },
+      }),
+    )
+  })
+}

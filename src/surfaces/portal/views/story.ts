@@ -1,0 +1,133 @@
+// The two faces of a matter: progress (token alone, tells of nobody) and the whole story (after the second factor).
+
+import { type CaseRecord, findParty, recordOf } from '../../../casefile/cases/index.ts'
+import { type PartyRole, partyRoles } from '../../../casefile/cases/words.ts'
+import { story as traceOf } from '../../../foundation/trace/index.ts'
+import { dayOf } from '../../../kernel/day.ts'
+import type { House, Look } from '../../../platform/house.ts'
+import { reading } from '../../../platform/tx.ts'
+import { entriesForParty } from '../../../procedures/handling/index.ts'
+import { mediationForParty } from '../../../procedures/mediation/index.ts'
+import { filesForParty, papersForParty } from '../../../resources/documents/index.ts'
+import type { Visitor } from '../actions/visit.ts'
+import {
+  type DataAccess,
+  type Frame,
+  PATHS,
+  type Paper,
+  type ProgressView,
+  type Seal,
+  type StoryView,
+} from '../contract.ts'
+import { base, localTime } from './frame.ts'
+import { offersFor } from './offers.ts'
+import { standingOf } from './standing.ts'
+import { timeline } from './timeline.table.ts'
+
+type Given = { frame: Frame; seal: Seal }
+
+/** What the QR alone shows: code, stage, who is responsible, dates, steps. Nothing that names or describes. */
+export function progressView(
+  house: House,
+  visitor: Omit<Visitor, 'door'>,
+  given: Given & { token: string; wrong?: boolean },
+): Promise<ProgressView> {
+  return reading(house.db, visitor.permit, async tx => {
+    const look = { tx, house, permit: visitor.permit }
+    const record = await recordOf(tx, house, visitor.permit, visitor.caseId)
+    const trace = await traceOf(tx, visitor.permit, { kind: 'case', id: visitor.caseId })
+    const steps = trace.flatMap(event => {
+      const row = timeline[event.kind]
+      return row?.open ? [{ on: dayOf(new Date(event.occurredAt)), what: { zh: row.zh, en: row.en } }] : []
+    })
+    const { responsible, ...standing } = await standingOf(look, record)
+    // An officer is no secret, but the name belongs to the story: unit and phone are enough here.
+    const where = responsible && {
+      unit: responsible.unit,
+      ...(responsible.officePhone && { officePhone: responsible.officePhone }),
+    }
+    return { ...given, caseCode: record.code, ...standing, ...(where && { responsible: where }), steps }
+  })
+}
+
+const own = new Set<string>(['applicant', 'agent', 'representative'])
+
+/** The whole story for this party; what the other side may not see is cut here. */
+export function storyView(house: House, visitor: Visitor, given: Given): Promise<StoryView> {
+  return reading(house.db, visitor.permit, async tx => {
+    const look = { tx, house, permit: visitor.permit }
+    const record = await recordOf(tx, house, visitor.permit, visitor.caseId)
+    const reader = await findParty(tx, visitor.permit, visitor.partyId)
+    const role = (reader?.role ?? 'applicant') as PartyRole
+    const isOwn = own.has(role)
+    const mediation = await mediationForParty(tx, house, visitor.permit, visitor.caseId)
+    return {
+      ...given,
+      caseCode: record.code,
+      reader: { name: reader?.name ?? '', standing: partyRoles[role] },
+      ...(await standingOf(look, record)),
+      offers: await offersFor(look, { record, partyId: visitor.partyId, isOwn }),
+      ...(mediation && { sittings: mediation.sittings }),
+      ...(mediation?.agreement && { agreement: mediation.agreement }),
+      ...(mediation?.routes && { routes: mediation.routes }),
+      ...(isOwn && { matter: record.narrative, claims: record.claims.map(c => c.text) }),
+      papers: await papersOf(look, record),
+      ...(await writings(look, { visitor, isOwn })),
+      ...(await history(look, { visitor, isOwn })),
+    }
+  })
+}
+
+async function papersOf({ tx, permit }: Look, record: CaseRecord): Promise<Paper[]> {
+  const papers = await papersForParty(tx, permit.centre, record.id)
+  return papers.map(p => ({
+    title: `${p.title.zh} ${p.number}`,
+    issuedOn: p.issuedOn,
+    href: `${base}${PATHS.story(record.code)}/papers/${p.fileId}`,
+  }))
+}
+
+// What officers wrote to the person, and what the person wrote: the applicant's side of it is not the other party's.
+async function writings(
+  { tx, house, permit }: Look,
+  { visitor, isOwn }: { visitor: Visitor; isOwn: boolean },
+) {
+  const { caseId, partyId } = visitor
+  const entries = await entriesForParty(tx, house, permit, { caseId, partyId })
+  const files = (await filesForParty(tx, permit, { caseId, partyId })).filter(f => f.partyId === partyId)
+  const mine = entries.filter(e => e.partyId === partyId && e.kind === 'supplement')
+  const byTime = [...mine].reverse()
+  const supplements = byTime.map((entry, place) => ({
+    at: localTime(entry.at),
+    text: entry.text,
+    // Files were taken in right after the words they came with.
+    files: files
+      .filter(f => f.addedAt >= entry.at && (place === 0 || f.addedAt < (byTime[place - 1]?.at ?? '')))
+      .map(f => ({ name: f.name, bytes: f.bytes })),
+  }))
+  const said = entries.filter(
+    e => e.by.startsWith('account:') && e.kind !== 'supplement' && e.kind !== 'withdrawal',
+  )
+  const feedback = said.map(e => ({ at: localTime(e.at), unit: '', officer: e.byName, text: e.text }))
+  return { supplements, ...(isOwn && { feedback }) }
+}
+
+async function history({ tx, permit }: Look, { visitor, isOwn }: { visitor: Visitor; isOwn: boolean }) {
+  const trace = await traceOf(tx, permit, { kind: 'case', id: visitor.caseId })
+  const shown = trace.filter(
+    e => timeline[e.kind] && (isOwn || timeline[e.kind]?.open || e.kind.startsWith('mediation.')),
+  )
+  const story = shown.map(e => {
+    const { zh, en } = timeline[e.kind] ?? { zh: '', en: '' }
+    return { at: localTime(e.occurredAt), what: { zh, en }, ...(e.actorName && { by: e.actorName }) }
+  })
+  const accesses: DataAccess[] = trace
+    .filter(e => e.kind === 'party.unmasked' && e.data.party === visitor.partyId)
+    .map(e => ({
+      at: localTime(e.occurredAt),
+      who: e.actorName,
+      what: { zh: '查看了您的证件、电话和住址', en: 'Looked at your identity, phone and address' },
+      why: String(e.data.reason ?? ''),
+    }))
+  return { story, accesses }
+}

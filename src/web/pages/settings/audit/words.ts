@@ -1,0 +1,71 @@
+// What happened to accounts and settings, in words; and what the page of the audit log says.
+import type { Words } from '../../../../kernel/words.ts'
+
+/** Every kind of event in the chains of accounts and settings. */
+export const auditKinds: Readonly<Record<string, Words>> = {
+  'account.added': { zh: '新建账号', en: 'Account added' },
+  'account.changed': { zh: '修改账号', en: 'Account changed' },
+  'account.reset': { zh: '重置密码', en: 'Password reset' },
+  'account.unlocked': { zh: '解除锁定', en: 'Lock ended' },
+  'account.sessions_revoked': { zh: '退出登录', en: 'Signed out' },
+  'account.password_changed': { zh: '修改自己的密码', en: 'Own password changed' },
+  'account.totp_enrolled': { zh: '绑定动态口令', en: 'One-time codes enrolled' },
+  'account.staff_put': { zh: '登记队伍情况', en: 'Staff facts put' },
+  'settings.unit_put': { zh: '新增或修改单位', en: 'Unit added or changed' },
+  'settings.place_put': { zh: '新增或修改窗口、功能室', en: 'Window or room added or changed' },
+  'settings.classes_put': { zh: '修改纠纷分类', en: 'Classes changed' },
+  'settings.mapping_put': { zh: '修改分类对照', en: 'Mapping changed' },
+  'settings.security_put': { zh: '修改安全策略', en: 'Security policy changed' },
+  'settings.units_planted': { zh: '建立中心，装入缺省单位', en: 'Centre made, default units planted' },
+  'settings.places_planted': { zh: '装入缺省窗口和功能室', en: 'Default windows and rooms planted' },
+  'settings.classes_planted': { zh: '装入缺省分类和对照', en: 'Default classes and mapping planted' },
+  'settings.demo_planted': { zh: '装入演示账号', en: 'Demo accounts planted' },
+  'settings.demo_staff_planted': { zh: '装入演示队伍', en: 'Demo staff planted' },
+}
+
+/** What the facts of an event are called. */
+export const factWords: Readonly<Record<string, Words>> = {
+  roles: { zh: '岗位', en: 'roles' },
+  totpRoles: { zh: '须用动态口令的岗位', en: 'roles with one-time codes' },
+  unit: { zh: '单位', en: 'unit' },
+  name: { zh: '名称', en: 'name' },
+  active: { zh: '在用', en: 'in use' },
+  kind: { zh: '类别', en: 'kind' },
+  stationed: { zh: '驻在方式', en: 'stationed' },
+  expertise: { zh: '专长', en: 'expertise' },
+  languages: { zh: '语言', en: 'languages' },
+  ended: { zh: '退出的登录数', en: 'sessions ended' },
+  count: { zh: '条数', en: 'how many' },
+  classes: { zh: '分类条数', en: 'classes' },
+  mapped: { zh: '对照条数', en: 'rows of the mapping' },
+  scheme: { zh: '分类体系', en: 'scheme' },
+  rows: { zh: '改动', en: 'rows' },
+  id: { zh: '代号', en: 'id' },
+}
+
+export const auditWords = {
+  list: { zh: '日志', en: 'Log' },
+  about: { zh: '范围', en: 'About' },
+  all: { zh: '账号和设置', en: 'Accounts and settings' },
+  accounts: { zh: '只看账号', en: 'Accounts' },
+  settings: { zh: '只看设置', en: 'Settings' },
+  at: { zh: '时间', en: 'When' },
+  who: { zh: '谁', en: 'Who' },
+  what: { zh: '做了什么', en: 'What' },
+  whom: { zh: '对象', en: 'To what' },
+  detail: { zh: '内容', en: 'Details' },
+  centre: { zh: '中心设置', en: 'Settings of the centre' },
+  system: { zh: '系统', en: 'The system' },
+  empty: { zh: '还没有记录', en: 'Nothing recorded yet' },
+  newestFirst: { zh: '从新到旧，每页 50 条', en: 'Newest first, 50 a page' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  nothing: { zh: '无', en: 'none' },
+  row: { zh: '{from_code} 对到{to} {to_code}', en: '{from_code} to {to} {to_code}' },
+  rowGone: { zh: '{from_code} 不再对到{to}', en: '{from_code} no more to {to}' },
+  classOn: { zh: '{code} {name}', en: '{code} {name}' },
+  classOff: { zh: '{code} {name}（停用）', en: '{code} {name} (not in use)' },
+  andMore: { zh: '等 {count} 条', en: '{count} in all' },
+  became: { zh: '{fact}：{from} 改为 {to}', en: '{fact}: {from} became {to}' },
+  is: { zh: '{fact}：{value}', en: '{fact}: {value}' },
+} as const

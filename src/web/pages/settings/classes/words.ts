@@ -1,0 +1,56 @@
+// What the page of classes says.
+
+export const classesWords = {
+  parts: { zh: '分类与对照', en: 'Schemes and mapping' },
+  mapping: { zh: '对照', en: 'Mapping' },
+  find: { zh: '代码或名称', en: 'Code or name' },
+  code: { zh: '代码', en: 'Code' },
+  add: { zh: '新增分类', en: 'Add a class' },
+  changeTitle: { zh: '修改分类：{code} {name}', en: 'Change class: {code} {name}' },
+  confirmAll: { zh: '本套全部确认无误', en: 'Confirm the whole scheme' },
+  nothingToConfirm: { zh: '没有待确认的', en: 'Nothing to confirm' },
+  parent: { zh: '所属大类', en: 'Under' },
+  noParent: { zh: '（本身就是大类）', en: '(a head of its own)' },
+  codeHint: {
+    zh: '2 至 8 位数字，须以所属大类的代码开头；八十几、九十几留给本地增加的类别',
+    en: '2 to 8 digits, beginning with the code of its head; the eighties and nineties are free for local classes',
+  },
+  active: { zh: '在用', en: 'In use' },
+  activeHint: {
+    zh: '去掉勾选即停用：新登记时不能再选，已登记的案件和统计不变。',
+    en: 'Without the tick it can be chosen no more; cases and figures that have it stay.',
+  },
+  badCode: {
+    zh: '请填写 2 至 8 位数字，并以所属大类的代码开头',
+    en: '2 to 8 digits, beginning with the code of its head',
+  },
+  takenCode: { zh: '这个代码已经有了', en: 'This code is there already' },
+  rule: { zh: '对照怎样得出', en: 'How the mapping decides' },
+  ruleText: {
+    zh: '登记时只选综治分类，司法部和信访分类按下表自动得出。一行对照管它那个代码开头的所有类别；几行都管得着时，以代码最长（最具体）的一行为准。“其余”一行管没有别的行管到的。',
+    en: 'Staff choose the Zongzhi class; the other two follow from this table. A row covers every class whose code begins with its own; where several fit, the longest (most particular) code wins. The row “the rest” takes what no other row covers.',
+  },
+  ruleExample: {
+    zh: '例如：“05”一行对到损害赔偿，“0504”一行对到环境污染，那么 0504 算环境污染，0501 算损害赔偿。个案不合适的，可以在案件里单独改。',
+    en: 'Example: with “05” to damages and “0504” to pollution, 0504 counts as pollution and 0501 as damages. A single case may still be set by hand.',
+  },
+  tryOut: { zh: '试一试', en: 'Try it' },
+  tryLabel: { zh: '综治类别的代码或名称', en: 'Code or name of a Zongzhi class' },
+  tryHint: { zh: '例如 0504，或“环境”', en: 'Such as 0504' },
+  tryNone: {
+    zh: '没有一行管得着它，要在案件里单独填。',
+    en: 'No row covers it: it must be set on each case.',
+  },
+  trySays: { zh: '按“{by}”这一行', en: 'by the row “{by}”' },
+  rest: { zh: '其余', en: 'The rest' },
+  target: { zh: '对到哪一套', en: 'To which scheme' },
+  from: { zh: '综治类别（代码开头）', en: 'Zongzhi class (begins with)' },
+  to: { zh: '对到', en: 'Counts as' },
+  addRow: { zh: '新增对照', en: 'Add a row' },
+  changeRow: { zh: '修改对照', en: 'Change the row' },
+  remove: { zh: '删除', en: 'Remove' },
+  removed: { zh: '已删除这一行', en: 'Row removed' },
+  needFrom: { zh: '请选择综治类别', en: 'Choose a Zongzhi class' },
+  needTo: { zh: '请选择对到哪一类', en: 'Choose what it counts as' },
+  takenFrom: { zh: '这个类别已经有一行，请直接修改那一行', en: 'It has a row already; change that one' },
+} as const
