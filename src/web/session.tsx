@@ -17,6 +17,7 @@ export type Session = {
     readonly name: string
     readonly roles: readonly { readonly code: string; readonly words: Words }[]
     readonly unit?: string | null | undefined
+    readonly unitName?: string | null | undefined
     readonly window?: string | null | undefined
   }
   readonly centre: { readonly id: string; readonly name: string }

@@ -146,7 +146,7 @@ describe.skipIf(!hasBrowser())('登录与外框', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: '大字' }).click()
     await page.getByRole('button', { name: /English/ }).click()
-    await page.getByRole('heading', { name: 'Home' }).waitFor()
+    await page.getByRole('heading', { name: 'Workbench' }).waitFor()
     expect(await page.evaluate('document.documentElement.lang')).toBe('en')
     expect(await overflow(page)).toBeLessThanOrEqual(0)
     await shot(page, 'shell-phone-large-en')
@@ -200,6 +200,12 @@ const session = {
   mustEnrolTotp: false,
 }
 
+// What the workbench asks for once somebody is in; everything else is the session.
+function open(url: string): object {
+  if (url.startsWith('/api/desk/work')) return { waiting: [], next: null, asOf: '2026-11-23T08:00:00Z' }
+  return url.startsWith('/api/desk/notices') ? [] : session
+}
+
 // The contract of the session's routes, with the next answer told by the test.
 function answer(request: IncomingMessage, response: ServerResponse): boolean {
   const chunks: Buffer[] = []
@@ -218,7 +224,8 @@ function answer(request: IncomingMessage, response: ServerResponse): boolean {
     }
     const told = door.says.shift() as { status?: number } | undefined
     if (told === undefined && method !== 'GET') door.isOpen = method === 'POST'
-    const said = told ?? (door.isOpen ? session : { status: 401, code: 'signed_out', title: '请先登录' })
+    const shut = { status: 401, code: 'signed_out', title: '请先登录' }
+    const said = told ?? (door.isOpen ? open(request.url ?? '') : shut)
     response.statusCode = (said as { status?: number }).status ?? 200
     response.setHeader(
       'content-type',

@@ -75,7 +75,7 @@ export const listWaiting = (
   tx.rows<WaitingRow>(sql`select t.id, t.case_id, t.kind, t.holder, t.facts, t.gate, t.due_at, t.urgent, t.created_at, t.done_at, t.result, c.code, c.title, c.sealed, c.status
     from unnest(${q.holders as string[]}::text[]) h(holder)
     cross join lateral (select x.* from task x where x.centre_id = ${q.centre} and x.holder = h.holder and x.done_at is null
-        ${q.after ? sql`and (coalesce(x.due_at, 'infinity'), x.id) > (${q.after.dueAt}::timestamptz, ${q.after.id}::uuid)` : sql``}
+        ${q.after ? sql`and (coalesce(x.due_at, '9999-12-31T00:00:00Z'), x.id) > (${q.after.dueAt}::timestamptz, ${q.after.id}::uuid)` : sql``}
         order by x.due_at, x.id limit ${sql.lit(q.most)}) t
     join read_cases_line c on c.centre_id = ${q.centre} and c.id = t.case_id
     order by t.due_at nulls last, t.id limit ${sql.lit(q.most)}`)

@@ -55,9 +55,12 @@ export async function myWork(
   const last = rows[most - 1]
   return {
     waiting,
-    next: rows.length > most && last?.due_at ? `${last.due_at.toISOString()}_${last.id}` : null,
+    next: rows.length > most && last ? `${(last.due_at ?? undated).toISOString()}_${last.id}` : null,
   }
 }
+
+// Work without a date comes after all that has one.
+const undated = new Date('9999-12-31T00:00:00Z')
 
 function cursorOf(text: string) {
   const [at = '', id = ''] = text.split('_')

@@ -25,6 +25,7 @@ export const SessionAnswer = Type.Object({
     name: Type.String(),
     roles: Type.Array(Type.Object({ code: Type.String(), words })),
     unit: maybe(60),
+    unitName: maybe(60),
     window: maybe(60),
   }),
   centre: Type.Object({ id: Type.String(), name: Type.String() }),

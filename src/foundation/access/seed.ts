@@ -67,14 +67,14 @@ export async function seedDemo(house: House, centre: string): Promise<boolean> {
 // No password has this hash: the only way in is the demo link.
 const noPassword = '!'
 
-type Unit = { id: string; kind: string; name: string; parent?: string }
-const unitRow = ({ id, kind, name, parent }: Unit, place: number): store.UnitRow => ({
+type Unit = { id: string; kind: string; name: string; parent?: string; phone?: string; address?: string }
+const unitRow = ({ id, kind, name, parent, phone, address }: Unit, place: number): store.UnitRow => ({
   id,
   kind,
   name,
   parent_id: parent ?? null,
-  phone: null,
-  address: null,
+  phone: phone ?? null,
+  address: address ?? null,
   active: true,
   is_default: true,
   sort: (place + 1) * 10,

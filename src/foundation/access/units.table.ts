@@ -1,6 +1,13 @@
 // 单位缺省表: the departments, committees and townships a county centre starts with; the centre confirms or changes each.
 
-type Unit = { readonly id: string; readonly kind: UnitKind; readonly name: string; readonly parent?: string }
+type Unit = {
+  readonly id: string
+  readonly kind: UnitKind
+  readonly name: string
+  readonly parent?: string
+  readonly phone?: string
+  readonly address?: string
+}
 type UnitKind =
   | 'department'
   | 'township'
@@ -13,7 +20,13 @@ type UnitKind =
 
 /** Units any county has. 依据: 县级机构改革后的通行设置（缺省配置，由中心核对）. */
 export const countyUnits: readonly Unit[] = [
-  { id: 'centre', kind: 'department', name: '县社会治安综合治理中心' },
+  {
+    id: 'centre',
+    kind: 'department',
+    name: '县社会治安综合治理中心',
+    phone: '0972-0000100',
+    address: '威远镇（门牌号由中心填写）',
+  },
   { id: 'dept-political-legal', kind: 'department', name: '县委政法委' },
   { id: 'dept-petitions', kind: 'department', name: '县信访局' },
   { id: 'dept-justice', kind: 'department', name: '县司法局' },

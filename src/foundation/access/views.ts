@@ -100,6 +100,7 @@ export type SessionView = {
     name: string
     roles: { code: Role; words: Words }[]
     unit: string | null
+    unitName: string | null
     window: string | null
   }
   centre: { id: string; name: string }
@@ -113,6 +114,7 @@ export type SessionView = {
 export async function mySession(house: House, permit: Permit): Promise<SessionView> {
   return reading(house.db, permit, async tx => {
     const account = await mustFindAccount(tx, permit)
+    const units = await store.listUnits(tx, permit.centre)
     const centre = await store.getCentre(tx, permit.centre)
     return {
       account: {
@@ -121,6 +123,7 @@ export async function mySession(house: House, permit: Permit): Promise<SessionVi
         name: account.name,
         roles: account.roles.map(code => ({ code, words: roles[code] })),
         unit: account.unit_id,
+        unitName: units.find(unit => unit.id === account.unit_id)?.name ?? null,
         window: account.window_id,
       },
       centre: { id: centre.centre_id, name: centre.name },

@@ -19,6 +19,7 @@ const id = Type.String({ pattern: '^[0-9a-f-]{36}$' })
 export const TellBody = Type.Object({ way: oneOf(tellingWays), note: text(2000) }, closed)
 export type TellBody = Static<typeof TellBody>
 
+/** `committee` counts only where no mediation on file says in whose name the record D12 is issued. */
 export const CallBackBody = Type.Object(
   {
     way: oneOf(callbackWays),
@@ -27,6 +28,7 @@ export const CallBackBody = Type.Object(
     satisfied: Type.Optional(five),
     solved: Type.Optional(oneOf(solvedAnswers)),
     note: text(2000),
+    committee: Type.Optional(Type.String({ pattern: '^[a-z][a-z0-9-]{1,39}$' })),
   },
   closed,
 )

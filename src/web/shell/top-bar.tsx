@@ -70,8 +70,8 @@ export function ReadingSwitches() {
 function Person({ session }: { session: Session }) {
   const say = useSay()
   const logout = useLogout()
-  const { name, roles, unit, window } = session.account
-  const post = [unit, window, ...roles.map(role => say(role.words))].filter(Boolean).join(' · ')
+  const { name, roles, unitName } = session.account
+  const post = [unitName, ...roles.map(role => say(role.words))].filter(Boolean).join(' · ')
   return (
     <div className="shell-person">
       <Go to={paths.account()} className="shell-person-link">

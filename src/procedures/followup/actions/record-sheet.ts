@@ -16,7 +16,7 @@ export async function issueRecord(deed: Deed, row: CaseRow, body: CallBackBody):
   const agreement = (await sheetsOf(tx, permit.centre, row.id)).findLast(
     sheet => (sheet.kind === 'D10' || sheet.kind === 'D11') && !sheet.annulledAt,
   )
-  const unit = committeeOf(await story(tx, permit, deed.subject))
+  const unit = committeeOf(await story(tx, permit, deed.subject)) ?? body.committee
   if (!agreement || !unit) return null
   const parties = (await listParties(tx, permit, row.id)).filter(p => sides.has(p.role))
   const { id } = await issueSheet(deed, {

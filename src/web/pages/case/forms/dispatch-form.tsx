@@ -9,7 +9,13 @@ export function DispatchForm(props: FormProps) {
   const { page, typed, onType } = props
   const { wrongs, send } = useWrongs(props, sendingWrongs(typed), () => sendingBody(page, typed))
   return (
-    <FormShell form={props} wrongs={wrongs} onSubmit={send} lead={page.sealed ? w.sealedLead : w.lead}>
+    <FormShell
+      form={props}
+      wrongs={wrongs}
+      onSubmit={send}
+      lead={page.sealed ? w.sealedLead : w.lead}
+      labels={w}
+    >
       <SendingFields page={page} typed={typed} onType={onType} wrongs={wrongs} />
     </FormShell>
   )

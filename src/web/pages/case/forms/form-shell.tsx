@@ -22,6 +22,20 @@ export function useWrongs(props: FormProps, own: Wrongs, body: () => unknown) {
   return { wrongs, send }
 }
 
+/** Wrongs as the summary tells them: which field, and what is wrong with it. */
+export function useTold(
+  wrongs: Wrongs,
+  labels: Readonly<Record<string, Words>>,
+): Readonly<Record<string, string>> {
+  const say = useSay()
+  return Object.fromEntries(
+    Object.entries(wrongs).map(([name, wrong]) => {
+      const label = labels[name]
+      return [name, label === undefined ? say(wrong) : `${say(label)}：${say(wrong)}`]
+    }),
+  )
+}
+
 /** The form around the fields. */
 export function FormShell(props: {
   form: FormProps
@@ -30,11 +44,13 @@ export function FormShell(props: {
   lead?: Words | undefined
   send?: Words | undefined
   tone?: 'main' | 'danger' | undefined
+  /** What the fields are called, for the summary of what must be corrected. */
+  labels?: Readonly<Record<string, Words>> | undefined
   children: ReactNode
 }) {
   const say = useSay()
   const { form, wrongs } = props
-  const told = Object.fromEntries(Object.entries(wrongs).map(([name, wrong]) => [name, say(wrong)]))
+  const told = useTold(wrongs, props.labels ?? {})
   return (
     <Form onSubmit={props.onSubmit} label={say(form.offer.words)}>
       <FocusFirst />

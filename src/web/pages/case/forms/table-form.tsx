@@ -9,6 +9,7 @@ import { DrawnField } from './drawn-field.tsx'
 import { FocusFirst } from './focus-first.tsx'
 import { FormProblem, fieldErrors } from './form-problem.tsx'
 import type { FormProps } from './form-props.ts'
+import { useTold } from './form-shell.tsx'
 import type { FormTable } from './form-table.ts'
 
 /** The form of a table. */
@@ -20,7 +21,8 @@ export function TableForm(props: FormProps & { table: FormTable }) {
   const [isTried, setIsTried] = useState(false)
   const own = isTried ? wrongsOf(table, typed) : {}
   const wrongs = { ...fieldErrors(props.problem), ...own }
-  const told = Object.fromEntries(Object.entries(wrongs).map(([name, wrong]) => [name, say(wrong)]))
+  const labels = Object.fromEntries(table.fields.map(field => [field.name, field.label]))
+  const told = useTold(wrongs, labels)
   const send = () => {
     setIsTried(true)
     if (Object.keys(wrongsOf(table, typed)).length === 0) props.onSend(bodyOf(table, typed, { page, offer }))
