@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { Loading } from '../ui/faces.tsx'
+import type { PageProps } from './page-props.ts'
 import { LoginPage } from './pages/login/login-page.tsx'
 import { paths } from './paths.ts'
 import { sessionQuery } from './session.tsx'
@@ -36,12 +37,6 @@ const pages = () => [
   page('/settings/security', () => import('./pages/settings/security/security-page.tsx'), 'SecurityPage'),
   page('/settings/audit', () => import('./pages/settings/audit/audit-page.tsx'), 'AuditPage'),
 ]
-
-/** What a page is given: the `$names` of its address, and what stands behind the question mark. */
-export type PageProps = {
-  readonly params: Readonly<Record<string, string>>
-  readonly search: Readonly<Record<string, string | undefined>>
-}
 
 /** The router of the staff app. */
 export function makeRouter(queries: QueryClient) {

@@ -91,7 +91,12 @@ describe.skipIf(!hasBrowser())('登录与外框', () => {
     door.says.push({ status: 401, code: 'login_failed', title: '登录失败' })
     await page.keyboard.press('Enter')
     await page.getByRole('alert').getByText('账号或密码不对').waitFor()
-    door.says.push({ status: 429, code: 'account_locked', title: '已锁定', facts: { until: '2026-11-23T08:30:00Z' } })
+    door.says.push({
+      status: 429,
+      code: 'account_locked',
+      title: '已锁定',
+      facts: { until: '2026-11-23T08:30:00Z' },
+    })
     await page.getByRole('button', { name: '登录' }).click()
     await page.getByText('2026-11-23 16:30 以后可以再试').waitFor()
     expect(await axe(page)).toEqual([])

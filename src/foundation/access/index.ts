@@ -1,6 +1,6 @@
 // The door of access.
 export { addAccount } from './actions/accounts.ts'
-export { checkAttempts, dropAttempts, noteAttempt } from './actions/attempts.ts'
+export { dropAttempts, forgiveAttempt, takeAttempt } from './actions/attempts.ts'
 export { type Grant, grant, grantsOf, lower } from './actions/grants.ts'
 export { openSession } from './actions/login.ts'
 export { houseScope } from './actions/scope.ts'

@@ -195,6 +195,11 @@ export const putUnit = (tx: Tx, centre: string, u: UnitRow) =>
     on conflict (centre_id, id) do update set kind = excluded.kind, name = excluded.name, parent_id = excluded.parent_id, phone = excluded.phone,
       address = excluded.address, active = excluded.active, is_default = excluded.is_default, sort = excluded.sort`)
 
+/** Tries at one door wait for each other: a hundred at once are counted one by one. */
+export const lockDoor = (tx: Tx, centre: string, door: string) =>
+  tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`${centre} ${door}`}, 0))`)
+export const dropAttempt = (tx: Tx, centre: string, id: string) =>
+  tx.run(sql`delete from attempt where centre_id = ${centre} and id = ${id}::uuid`)
 export const addAttempt = (tx: Tx, p: { centre: string; door: string; at: Date; id: string }) =>
   tx.run(sql`insert into attempt (centre_id, door, at, id) values (${p.centre}, ${p.door}, ${p.at}, ${p.id})`)
 export const countAttempts = async (tx: Tx, p: { centre: string; door: string; since: Date }) =>

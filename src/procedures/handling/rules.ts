@@ -48,3 +48,10 @@ export const countedFrom = (startedAt: Date, stoppedAt: Date, now: Date): Date =
 /** '-A' for the first split, '-B' for the second …; undefined when the letters are used up. */
 export const suffixOf = (splitsBefore: number): string | undefined =>
   splitsBefore < 26 ? `-${String.fromCharCode(65 + splitsBefore)}` : undefined
+
+/** 催办: at most twice in seven days; whoever has the case owes an answer each time. */
+export const urgeLimit = { times: 2, days: 7 } as const
+
+/** Whether the urges sent so far leave no further one for now. */
+export const hasUrgedEnough = (sentAt: readonly Date[], now: Date): boolean =>
+  sentAt.filter(at => now.getTime() - at.getTime() < urgeLimit.days * 86_400_000).length >= urgeLimit.times

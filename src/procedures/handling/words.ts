@@ -49,6 +49,10 @@ export const offers = {
 export type HandlingOffer = keyof typeof offers
 
 export const refusals = {
+  urged_enough: {
+    zh: '{days} 天里已经催过 {times} 次，承办人会答复您。',
+    en: 'You have urged {times} times in {days} days; the officer will answer.',
+  },
   not_main_handler: {
     zh: '协办单位可以写记录，这一步由主办单位办理。',
     en: 'Who assists may write notes; this step is for the main holder.',

@@ -2,6 +2,7 @@
 
 import type { Offer } from '../../casefile/cases/contract.ts'
 import { type CaseRecord, idOfCode, recordOf, rightsOn } from '../../casefile/cases/index.ts'
+import { outcomes } from '../../casefile/cases/words.ts'
 import { clocksOf } from '../../casefile/deadlines/index.ts'
 import { openTasks } from '../../casefile/tasks/index.ts'
 import { grantsOf, unitsOf } from '../../foundation/access/index.ts'
@@ -13,9 +14,16 @@ import type { House, Look } from '../../platform/house.ts'
 import { reading } from '../../platform/tx.ts'
 import { followupOf, followupOffers } from '../../procedures/followup/index.ts'
 import { entriesOf, handlingOffers, pausesOf } from '../../procedures/handling/index.ts'
+import { pauseGrounds } from '../../procedures/handling/words.ts'
 import { intakeOffers } from '../../procedures/intake/index.ts'
 import { mediationOf, mediationOffers } from '../../procedures/mediation/index.ts'
-import { dispatchesOf, guideOf, supplyNoticesOf, triageOffers } from '../../procedures/triage/index.ts'
+import {
+  type DispatchView,
+  dispatchesOf,
+  guideOf,
+  supplyNoticesOf,
+  triageOffers,
+} from '../../procedures/triage/index.ts'
 import { filesOf, sheetsOf } from '../../resources/documents/index.ts'
 import type { StoryLine } from './contract.ts'
 import { storyWords } from './words.ts'
@@ -53,7 +61,7 @@ export function casePage(house: House, permit: Permit, code: string) {
       })),
       parts,
       offers: await offersOf({ tx, house, permit }, record, rights),
-      story: events.map(lineOf),
+      story: events.map(lineAmong(parts.dispatches as readonly DispatchView[])),
       asOf: house.clock.now().toISOString(),
     }
   })
@@ -94,12 +102,22 @@ async function namesOf(tx: Tx, permit: Permit): Promise<Record<string, string>> 
   return Object.fromEntries((await unitsOf(tx, permit.centre)).map(unit => [`unit:${unit.id}`, unit.name]))
 }
 
-const lineOf = (event: TraceEvent): StoryLine => ({
-  seq: event.seq,
-  kind: event.kind,
-  words: fill(storyWords[event.kind] ?? { zh: event.kind, en: event.kind }, event.data),
-  who: event.actorName || (event.actor.startsWith('party:') ? '当事人' : ''),
-  occurredAt: event.occurredAt,
-  recordedAt: event.recordedAt,
-  hash: event.hash,
+const lineAmong =
+  (sent: readonly DispatchView[]) =>
+  (event: TraceEvent): StoryLine => ({
+    seq: event.seq,
+    kind: event.kind,
+    words: fill(storyWords[event.kind] ?? { zh: event.kind, en: event.kind }, spokenFacts(event, sent)),
+    who: event.actorName || (event.actor.startsWith('party:') ? '当事人' : ''),
+    occurredAt: event.occurredAt,
+    recordedAt: event.recordedAt,
+    hash: event.hash,
+  })
+
+// The trace keeps codes and ids; who reads it needs their words.
+const spokenFacts = ({ data }: TraceEvent, sent: readonly DispatchView[]) => ({
+  ...data,
+  to: sent.find(one => one.no === data.no)?.main.name,
+  outcome: outcomes[data.outcome as keyof typeof outcomes],
+  ground: pauseGrounds[data.ground as keyof typeof pauseGrounds],
 })

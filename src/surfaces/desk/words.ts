@@ -5,7 +5,10 @@ import type { Words } from '../../kernel/words.ts'
 export const storyWords: Readonly<Record<string, Words>> = {
   'case.registered': { zh: '登记，案码 {code}', en: 'Registered as {code}' },
   'case.imported_closed': { zh: '从历史台账导入（{source}）', en: 'Imported from a ledger ({source})' },
-  'case.supplement_asked': { zh: '通知补正：{missing}', en: 'Asked for material: {missing}' },
+  'case.supplement_asked': {
+    zh: '一次性告知，要补 {count} 样材料',
+    en: 'Told at once of {count} missing papers',
+  },
   'case.supplemented': { zh: '已补正', en: 'Material supplied' },
   'case.assessed': { zh: '研判征询', en: 'Assessed' },
   'case.accepted': { zh: '受理', en: 'Accepted' },
@@ -28,7 +31,6 @@ export const storyWords: Readonly<Record<string, Words>> = {
   'case.outcome_set': { zh: '办结方式：{outcome}', en: 'Outcome: {outcome}' },
   'case.person_told': { zh: '已把结果告知来的人', en: 'The person was told' },
   'case.linked': { zh: '关联 {other}', en: 'Linked to {other}' },
-  'case.split': { zh: '分案 {child}', en: 'Split off {child}' },
   'handling.noted': { zh: '内部记录', en: 'Internal note' },
   'handling.fed_back': { zh: '向当事人反馈', en: 'Wrote to the person' },
   'handling.contacted': { zh: '联系当事人', en: 'Contacted the person' },
@@ -36,7 +38,7 @@ export const storyWords: Readonly<Record<string, Words>> = {
   'handling.supplement_read': { zh: '已看补充材料', en: 'Supplement read' },
   'handling.urged': { zh: '当事人催办', en: 'The person urged' },
   'handling.urge_answered': { zh: '答复催办', en: 'Urge answered' },
-  'handling.split': { zh: '分案 {child}', en: 'Split off {child}' },
+  'handling.split': { zh: '分案，新案为 {suffix}', en: 'Split off {suffix}' },
   'document.file_added': { zh: '上传文件', en: 'File added' },
   'document.downloaded': { zh: '下载文件', en: 'File downloaded' },
   'document.issued': { zh: '出具文书 {number}', en: 'Issued {number}' },

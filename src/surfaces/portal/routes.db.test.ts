@@ -136,7 +136,10 @@ test('一个地址到处猜，四十次就停', async () => {
   const thief = aCitizen(centre.app, '10.3.0.1')
   const home = await thief.get('/q')
   for (let i = 0; i < 40; i++)
-    await thief.send(home, '/look-up', { code: `630223-20260907-9${String(i).padStart(4, '0')}-00`, factor: '1234' })
+    await thief.send(home, '/look-up', {
+      code: `630223-20260907-9${String(i).padStart(4, '0')}-00`,
+      factor: '1234',
+    })
   expect((await thief.lookUp(matter.code, matter.slip.word)).status).toBe(429)
   expect((await aCitizen(centre.app, '10.3.0.2').lookUp(matter.code, matter.slip.word)).status).toBe(200)
 })
@@ -160,7 +163,12 @@ test('扫码只见进度：没有名字、电话、诉求；补上查询词才�
   expect([locked.status, locked.at]).toEqual([200, `/q/p/${matter.slip.token}`])
   expect(locked.text).toContain(matter.code)
   expect(locked.text).toContain('县人社局')
-  for (const hidden of [...Object.values(secret).filter(v => v !== '139'), matter.tail, '鑫源建筑公司', labour.name])
+  for (const hidden of [
+    ...Object.values(secret).filter(v => v !== '139'),
+    matter.tail,
+    '鑫源建筑公司',
+    labour.name,
+  ])
     expect(locked.html).not.toContain(hidden)
   const wrong = await citizen.send(locked, '/unlock', { factor: '0000' })
   expect(wrong.text).toContain('案码或验证信息不正确')
@@ -284,7 +292,11 @@ test('对方当事人不能撤回、催办、评价申请人的事', async () =>
   const theirs = await respondentOf(matter)
   const citizen = aCitizen(centre.app, '10.6.0.1')
   await citizen.lookUp(theirs.code, theirs.slip.word)
-  const rated = await trying(citizen, matter.code, 'rate', { grade: 'dismayed', solved: 'no', filler: 'self' })
+  const rated = await trying(citizen, matter.code, 'rate', {
+    grade: 'dismayed',
+    solved: 'no',
+    filler: 'self',
+  })
   expect(rated.status).toBeGreaterThanOrEqual(400)
   expect((await rowOf(matter.id)).status).toBe('closed')
   const open = await inHand()
@@ -346,7 +358,10 @@ test('有一份材料不能收，就整张退回，什么也没有收下', async
 
 test('待补正的案子，申请人一补就回到分流', async () => {
   const matter = await aMatter()
-  await dispatcher.does(`/api/cases/${matter.id}/supply-notices`, { missing: ['劳动合同'], basis: '一次性告知' })
+  await dispatcher.does(`/api/cases/${matter.id}/supply-notices`, {
+    missing: ['劳动合同'],
+    basis: '一次性告知',
+  })
   const citizen = await inside(matter)
   expect(citizen.last().text).toContain('劳动合同')
   await citizen.send(await citizen.form(matter.code, 'supplement'), '/supplement', { text: '合同在照片里' })
@@ -377,7 +392,13 @@ test('不满意：换人重办，原承办单位只能看，同一张表交两�
   const matter = await closed()
   const citizen = await inside(matter)
   const form = await citizen.form(matter.code, 'rate')
-  const fields = { grade: 'unsatisfied', solved: 'partly', filler: 'self', text: '只给了一半', attitude: 'fair' }
+  const fields = {
+    grade: 'unsatisfied',
+    solved: 'partly',
+    filler: 'self',
+    text: '只给了一半',
+    attitude: 'fair',
+  }
   const first = await citizen.send(form, '/rate', fields)
   expect([first.status, first.text.includes('换人')]).toEqual([200, true])
   expect((await citizen.send(form, '/rate', fields)).status).toBe(200)
@@ -398,10 +419,19 @@ test('满意：谢谢，不重办，也不能再评；没有选档次的表退�
   const empty = await citizen.send(await citizen.form(matter.code, 'rate'), '/rate', { text: '很好' })
   expect(empty.status).toBeGreaterThanOrEqual(400)
   expect(empty.html).toContain('很好')
-  const done = await citizen.send(empty, '/rate', { grade: 'delighted', solved: 'yes', filler: 'family', fillerName: '儿子' })
+  const done = await citizen.send(empty, '/rate', {
+    grade: 'delighted',
+    solved: 'yes',
+    filler: 'family',
+    fillerName: '儿子',
+  })
   expect(done.text).toContain('谢谢您的评价')
   expect((await rowOf(matter.id)).status).toBe('closed')
-  const again = await trying(citizen, matter.code, 'rate', { grade: 'dismayed', solved: 'no', filler: 'self' })
+  const again = await trying(citizen, matter.code, 'rate', {
+    grade: 'dismayed',
+    solved: 'no',
+    filler: 'self',
+  })
   expect(again.status).toBe(409)
   expect((await rowOf(matter.id)).status).toBe('closed')
 })
@@ -440,14 +470,20 @@ test('办结以后请回访：已经安排的不重复，做完以后可以再�
   expect(early.status).toBeGreaterThanOrEqual(400)
   const answers = { way: 'phone', reached: true, satisfied: 4, solved: 'yes' }
   await dispatcher.does(`/api/cases/${matter.id}/callbacks`, answers)
-  const done = await citizen.send(await citizen.form(matter.code, 'revisit'), '/revisit', { text: '第二笔没到', when: '晚上' })
+  const done = await citizen.send(await citizen.form(matter.code, 'revisit'), '/revisit', {
+    text: '第二笔没到',
+    when: '晚上',
+  })
   expect(done.text).toContain('请等电话')
   expect(await waiting(matter.id)).toContain('call_back role:dispatcher')
 })
 
 test('谁看过我的个人信息，我看得到是谁、为什么', async () => {
   const matter = await inHand()
-  await labour.does(`/api/cases/${matter.id}/unmask`, { partyId: matter.slip.partyId, reason: '核对身份约时间' })
+  await labour.does(`/api/cases/${matter.id}/unmask`, {
+    partyId: matter.slip.partyId,
+    reason: '核对身份约时间',
+  })
   const citizen = await inside(matter)
   expect(citizen.last().text).toContain('核对身份约时间')
   expect(citizen.last().text).toContain(labour.name)
@@ -470,7 +506,10 @@ test('改派以后，承诺日期说的是新的单位，不是旧的', async ()
   await dispatcher.does(`/api/cases/${matter.id}/dispatches`, { main: 'unit:dept-labour', reason: '欠薪' })
   house.clock.set(new Date('2026-09-08T17:00:00+08:00'))
   const later = await centre.as('dispatcher')
-  await later.does(`/api/cases/${matter.id}/redispatches`, { main: 'unit:dept-justice', reason: '应由司法局' })
+  await later.does(`/api/cases/${matter.id}/redispatches`, {
+    main: 'unit:dept-justice',
+    reason: '应由司法局',
+  })
   const page = await aCitizen(centre.app).get(`/q/p/${matter.slip.token}`)
   expect(page.text).toContain('县司法局')
   const sign = page.html.slice(page.html.indexOf('<h3>签收'))

@@ -34,7 +34,7 @@ export const gradeValue: Readonly<Record<Grade, number>> = {
 
 type Why = Words & { readonly basis?: string }
 export const whyNot: Readonly<
-  Record<'ended' | 'urged_enough' | 'not_closed' | 'rated' | 'call_arranged', Why>
+  Record<'ended' | 'urged_enough' | 'not_closed' | 'rated' | 'call_arranged' | 'together', Why>
 > = {
   ended: {
     zh: '这件事已经办结，有新情况请再来登记。',
@@ -51,9 +51,25 @@ export const whyNot: Readonly<
     basis: '工作规则·跟踪回访',
   },
   rated: { zh: '您已经评过了，谢谢。', en: 'You have rated already; thank you.', basis: '工作规则·跟踪回访' },
+  together: {
+    zh: '这件事是几个人一起来的，撤回要大家一起到窗口说。',
+    en: 'Several people came with this; to withdraw, come to the window together.',
+    basis: '工作规则·首问负责',
+  },
   call_arranged: {
     zh: '已经安排了回访，请等电话。',
     en: 'A call back is arranged; please wait for it.',
     basis: '工作规则·跟踪回访',
   },
 }
+
+const ownRoles: ReadonlySet<string> = new Set(['applicant', 'agent', 'representative'])
+/** Whoever came, or speaks for whoever came. */
+export const comesForHelp = (role: string | undefined): boolean => role !== undefined && ownRoles.has(role)
+
+/** 待补正: what is missing is said on the page. */
+export const awaitsMaterial = (status: Status): boolean => status === 'supplementing'
+
+/** 几个人一起来的: one of them cannot withdraw for all from a telephone. */
+export const mayWithdrawAlone = (parties: readonly { readonly role: string }[]): boolean =>
+  parties.filter(party => party.role === 'applicant').length === 1

@@ -428,8 +428,10 @@ export const refusals = {
     '页面放得太久，请返回重新填写。',
     'The form is too old; please go back and fill it in again.',
   ),
-  urged_enough: w(
-    '七天里已经催过两次，承办人会答复您。',
-    'You have urged twice in seven days; the officer will answer.',
+  not_your_matter: w('这件事要由来的人自己办。', 'This is for the person who came.'),
+  withdraw_together: w(
+    '这件事是几个人一起来的，撤回要大家一起到窗口说。',
+    'Several people came with this; to withdraw, come to the window together.',
   ),
+  slip_unknown: w('这张查询凭证不是本案的，或已作废。', 'This slip is not of this case, or was revoked.'),
 } as const satisfies Record<string, Words>

@@ -1,29 +1,10 @@
 // Pages the frame itself has: the home while no desk is built for it, no such page, a fault.
 import { Button } from '../../ui/button.tsx'
 import { Empty, ErrorFace } from '../../ui/faces.tsx'
-import { Go } from '../../ui/go.tsx'
-import { Grid, Page } from '../../ui/page.tsx'
+import { Page } from '../../ui/page.tsx'
 import { useSay } from '../../ui/speech.tsx'
 import { paths } from '../paths.ts'
-import { useSession } from '../session.tsx'
 import { shellWords as w } from './words.ts'
-
-/** Everything this person can open, as cards. */
-export function HomePage() {
-  const say = useSay()
-  const { nav } = useSession()
-  return (
-    <Page title={w.home} lead={say(w.homeLead)}>
-      <Grid>
-        {nav.map(entry => (
-          <Go key={entry.to} to={entry.to} className="shell-card">
-            {say(entry.words)}
-          </Go>
-        ))}
-      </Grid>
-    </Page>
-  )
-}
 
 /** No such address. */
 export function NotFoundPage() {

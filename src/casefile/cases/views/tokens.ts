@@ -32,7 +32,7 @@ export async function findByTypedCode(
  */
 export async function findByFactor(
   house: House,
-  at: { centre: string; caseId: string } | undefined,
+  at: { centre: string; caseId: string; partyId?: string } | undefined,
   factor: string,
 ): Promise<Follower | undefined> {
   const { centre, caseId } = at ?? { centre: '0', caseId: '00000000-0000-7000-8000-000000000000' }
@@ -41,6 +41,7 @@ export async function findByFactor(
   const typed = normaliseCode(factor)
   const word = house.keys.mac('query-word', typed)
   const tail = house.keys.mac('phone-tail', typed)
-  const match = tokens.find(t => sameSecret(t.word_mac, word) || sameSecret(t.phone_mac ?? '-', tail))
+  const asked = tokens.filter(t => at?.partyId === undefined || t.party_id === at.partyId)
+  const match = asked.find(t => sameSecret(t.word_mac, word) || sameSecret(t.phone_mac ?? '-', tail))
   return match && { centre, caseId, partyId: match.party_id }
 }

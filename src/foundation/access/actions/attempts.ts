@@ -1,6 +1,7 @@
-// Counting wrong guesses at a door, per code and per address; the count is kept even though the try fails.
+// Counting guesses at a door, per code and per address: counted before they are judged, forgiven when they were right.
 import { Refusal } from '../../../kernel/refusal.ts'
 import { sha256 } from '../../../platform/crypto.ts'
+import type { Tx } from '../../../platform/db.ts'
 import type { House } from '../../../platform/house.ts'
 import { newId } from '../../../platform/random.ts'
 import { writing } from '../../../platform/tx.ts'
@@ -9,39 +10,34 @@ import * as store from '../store.ts'
 import { houseScope } from './scope.ts'
 
 type Door = { kind: 'code' | 'address'; value: string }
-const doorOf = (door: Door) => `${door.kind}:${sha256(door.value).slice(0, 32)}`
+const nameOf = (door: Door) => `${door.kind}:${sha256(door.value).slice(0, 32)}`
 
-/** Refuses too_many_attempts when any of these doors has had enough wrong guesses. */
-export async function checkAttempts(house: House, centre: string, doors: readonly Door[]): Promise<void> {
-  const now = house.clock.now()
-  const counts = await writing(house.db, houseScope(centre), async tx => {
-    const all: { kind: Door['kind']; count: number }[] = []
-    for (const door of doors)
-      all.push({
-        kind: door.kind,
-        count: await store.countAttempts(tx, {
-          centre,
-          door: doorOf(door),
-          since: restsFrom(door.kind, now),
-        }),
-      })
-    return all
+/**
+ * Counts a guess at each of these doors and answers its id, to forgive when the guess was right.
+ * Refuses too_many_attempts when any door has had enough; then nothing is counted.
+ */
+export const takeAttempt = (house: House, centre: string, doors: readonly Door[]): Promise<string> =>
+  writing(house.db, houseScope(centre), async tx => {
+    const at = house.clock.now()
+    const id = newId(at)
+    for (const door of [...doors].sort((a, b) => nameOf(a).localeCompare(nameOf(b))))
+      await mustBeOpen(tx, { centre, door, at })
+    for (const door of doors) await store.addAttempt(tx, { centre, door: nameOf(door), at, id })
+    return id
   })
-  if (counts.some(c => isExhausted(c.kind, c.count)))
-    throw new Refusal('too_many_attempts', {}, undefined, 'too_many')
+
+async function mustBeOpen(
+  tx: Tx,
+  { centre, door, at }: { centre: string; door: Door; at: Date },
+): Promise<void> {
+  await store.lockDoor(tx, centre, nameOf(door))
+  const count = await store.countAttempts(tx, { centre, door: nameOf(door), since: restsFrom(door.kind, at) })
+  if (isExhausted(door.kind, count)) throw new Refusal('too_many_attempts', {}, undefined, 'too_many')
 }
 
-/** Remembers a wrong guess at each of these doors. */
-export const noteAttempt = (house: House, centre: string, doors: readonly Door[]): Promise<void> =>
-  writing(house.db, houseScope(centre), async tx => {
-    for (const door of doors)
-      await store.addAttempt(tx, {
-        centre,
-        door: doorOf(door),
-        at: house.clock.now(),
-        id: newId(house.clock.now()),
-      })
-  })
+/** A right guess was no guess. */
+export const forgiveAttempt = (house: House, centre: string, id: string): Promise<number> =>
+  writing(house.db, houseScope(centre), tx => store.dropAttempt(tx, centre, id))
 
 /** A day-old guess counts no more. */
 export const dropAttempts = (house: House, centre: string): Promise<number> =>

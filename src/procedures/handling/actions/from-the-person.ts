@@ -10,7 +10,8 @@ import { Refusal } from '../../../kernel/refusal.ts'
 import type { Deed } from '../../../platform/deed.ts'
 import type { House } from '../../../platform/house.ts'
 import type { WithdrawBody } from '../contract.ts'
-import { isAwaitingMaterial, mustNotBeEnded } from '../rules.ts'
+import { hasUrgedEnough, isAwaitingMaterial, mustNotBeEnded, urgeLimit, 限时办结 } from '../rules.ts'
+import { listEntries } from '../store/entries.ts'
 import * as pauses from '../store/pauses.ts'
 import { write } from './entries.ts'
 import { type Ask, underOneOf } from './reach.ts'
@@ -65,12 +66,26 @@ export const urge = (
   act(house, permit, { subject: { kind: 'case', id: caseId }, ...ask }, async deed => {
     const row = await theCase(deed)
     mustNotBeEnded(row.status)
+    await mustNotHaveUrgedEnough(deed)
     const id = await write(deed, { kind: 'urge', text, forParty: true })
     await deed.record({ kind: 'handling.urged', data: { entry: id } })
     await openTask(deed, { kind: 'answer_urge', holder: keeperOf(row), gate: 'close', facts: { entry: id } })
     await tellKeeper(deed, row, 'party_urged')
     return { id }
   })
+
+async function mustNotHaveUrgedEnough(deed: Deed): Promise<void> {
+  const urges = (await listEntries(deed.tx, deed.permit.centre, deed.subject.id)).filter(
+    e => e.kind === 'urge',
+  )
+  if (
+    hasUrgedEnough(
+      urges.map(e => e.at),
+      deed.now,
+    )
+  )
+    throw new Refusal('urged_enough', { ...urgeLimit }, 限时办结)
+}
 
 /** 撤回: on the person's own word. The matter ends; what was open is dropped. */
 export async function withdraw(

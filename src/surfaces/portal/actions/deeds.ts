@@ -1,14 +1,17 @@
 // What a party does on the code page: each one the procedure's own deed, under the party's permit and the form's key.
 import { Readable } from 'node:stream'
+import { listParties } from '../../../casefile/cases/index.ts'
+import { dayOf } from '../../../kernel/day.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
 import type { Words } from '../../../kernel/words.ts'
 import type { House } from '../../../platform/house.ts'
+import { SNIFF_BYTES, sniff } from '../../../platform/sniff.ts'
 import { reading } from '../../../platform/tx.ts'
 import { askCallBack, rate } from '../../../procedures/followup/index.ts'
 import { entriesForParty, supplement, urge, withdraw } from '../../../procedures/handling/index.ts'
 import { addFile } from '../../../resources/documents/index.ts'
 import type { FieldFault } from '../contract.ts'
-import { gradeValue, urgesLeft, whyNot } from '../rules.ts'
+import { gradeValue, mayWithdrawAlone, urgeLimit, urgesLeft, whyNot } from '../rules.ts'
 import {
   ASPECTS,
   type Aspect,
@@ -72,6 +75,7 @@ export async function bringMore(
 ): Promise<number> {
   const text = textOf(fields, 'text', { most: 5000, must: files.length === 0 })
   const { permit, caseId, partyId } = visitor
+  for (const file of files) mustBeTakable(file)
   await supplement(house, permit, caseId, { text: text || '（见所附文件）', partyId, key: keyOf(fields) })
   for (const [place, { name, content }] of files.entries())
     await addFile(house, permit, caseId, {
@@ -79,6 +83,16 @@ export async function bringMore(
       key: keyOf(fields, `-f${place}`),
     })
   return files.length
+}
+
+// All or nothing: judged before the first of them is taken in.
+function mustBeTakable({ name, content }: BroughtFile): void {
+  const judged = sniff(content.subarray(0, SNIFF_BYTES), name, content.subarray(-SNIFF_BYTES))
+  if ('refuse' in judged) throw new Refusal(judged.refuse)
+}
+
+function mustBeOwn(visitor: Visitor): void {
+  if (!visitor.isOwn) throw new Refusal('not_your_matter', {}, '工作规则·首问负责', 'forbidden')
 }
 
 /** How many urges are left to this party. */
@@ -93,16 +107,17 @@ export const urgesLeftTo = (house: House, { permit, caseId, partyId }: Visitor):
     )
   })
 
-/** 催一催, within the limit. */
-export async function urgeOn(house: House, visitor: Visitor, fields: Fields): Promise<void> {
-  if ((await urgesLeftTo(house, visitor)) === 0)
-    throw new Refusal('urged_enough', {}, whyNot.urged_enough.basis)
+/** 催一催, within the limit; answers from which day one may surely urge again. */
+export async function urgeOn(house: House, visitor: Visitor, fields: Fields): Promise<string> {
+  mustBeOwn(visitor)
   const text = textOf(fields, 'text', { most: 1000, must: false }) || '请尽快办理。'
   await urge(house, visitor.permit, visitor.caseId, { text, key: keyOf(fields) })
+  return dayOf(new Date(house.clock.now().getTime() + urgeLimit.days * 86_400_000))
 }
 
 /** 评一评; answers whether somebody else takes the matter up again. */
 export async function rateIt(house: House, visitor: Visitor, fields: Fields): Promise<boolean> {
+  mustBeOwn(visitor)
   const grade = gradeValue[chosen<Grade>(fields, 'grade', GRADES)]
   const solved = chosen<Solved>(fields, 'solved', SOLVED)
   const aspects = Object.fromEntries(
@@ -130,25 +145,24 @@ const fillerOf = {
 } as const satisfies Record<Filler, string>
 
 /** 请中心回访; answers until when. */
-export const askToBeRung = (
+export async function askToBeRung(
   house: House,
   visitor: Visitor,
   fields: Fields,
-): Promise<{ dueAt: string | null }> =>
-  askCallBack(house, visitor.permit, visitor.caseId, {
-    text: textOf(fields, 'text', { most: 1000 }),
-    when: textOf(fields, 'when', { most: 60, must: false }),
-    key: keyOf(fields),
-  })
+): Promise<{ dueAt: string | null }> {
+  mustBeOwn(visitor)
+  const text = textOf(fields, 'text', { most: 1000 })
+  const when = textOf(fields, 'when', { most: 60, must: false })
+  return askCallBack(house, visitor.permit, visitor.caseId, { text, when, key: keyOf(fields) })
+}
 
-/** 撤回, once the person said they are sure. */
+/** 撤回, once the person said they are sure; not by one of several. */
 export async function withdrawIt(house: House, visitor: Visitor, fields: Fields): Promise<void> {
+  mustBeOwn(visitor)
+  const { permit, caseId, partyId } = visitor
   const reason = textOf(fields, 'reason', { most: 1000 })
   if (fields.sure !== 'yes') throw new Mend([{ field: 'sure', says: { zh: '请确认', en: 'Please confirm' } }])
-  await withdraw(house, visitor.permit, visitor.caseId, {
-    reason,
-    way: 'code',
-    partyId: visitor.partyId,
-    key: keyOf(fields),
-  })
+  const parties = await reading(house.db, permit, tx => listParties(tx, permit, caseId))
+  if (!mayWithdrawAlone(parties)) throw new Refusal('withdraw_together', {}, whyNot.together.basis)
+  await withdraw(house, permit, caseId, { reason, way: 'code', partyId, key: keyOf(fields) })
 }

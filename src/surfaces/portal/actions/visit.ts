@@ -5,14 +5,15 @@ import {
   findByFactor,
   findByToken,
   findByTypedCode,
+  findParty,
   recordOf,
 } from '../../../casefile/cases/index.ts'
 import {
-  checkAttempts,
   citizenPermit,
+  forgiveAttempt,
   houseScope,
   listCentres,
-  noteAttempt,
+  takeAttempt,
 } from '../../../foundation/access/index.ts'
 import type { Permit } from '../../../kernel/permit.ts'
 import { Refusal } from '../../../kernel/refusal.ts'
@@ -21,6 +22,7 @@ import type { House } from '../../../platform/house.ts'
 import { newId, newToken } from '../../../platform/random.ts'
 import { reading, unscoped, writing } from '../../../platform/tx.ts'
 import type { Seal } from '../contract.ts'
+import { comesForHelp } from '../rules.ts'
 import * as store from '../store.ts'
 
 /** The cookies of the door: one says whose forms these are, one holds the stays that were opened. */
@@ -86,13 +88,10 @@ async function open(house: House, { at, door, factor, address }: Opening): Promi
     { kind: 'code' as const, value: at?.caseId ?? door },
     { kind: 'address' as const, value: address },
   ]
-  await checkAttempts(house, centre, doors)
+  const guess = await takeAttempt(house, centre, doors)
   const found = await findByFactor(house, at, factor)
-  const isThisParty = found && (!at || !('partyId' in at) || at.partyId === found.partyId)
-  if (!found || !isThisParty) {
-    await noteAttempt(house, centre, doors)
-    throw new Refusal('look_up_failed', {}, undefined, 'missing')
-  }
+  if (!found) throw new Refusal('look_up_failed', {}, undefined, 'missing')
+  await forgiveAttempt(house, centre, guess)
   const token = await startStay(house, found)
   const permit = citizenPermit(found.centre, found.partyId, 'portal.act')
   const { code } = await reading(house.db, permit, tx => recordOf(tx, house, permit, found.caseId))
@@ -127,7 +126,9 @@ const tokensIn = (cookie: string | undefined) =>
     .filter(token => /^[\w-]{20,64}$/.test(token))
     .slice(0, mostStays)
 
+/** `isOwn`: the person who came, or who speaks for them; the other side may only follow and add. */
 export type Visitor = {
+  readonly isOwn: boolean
   readonly permit: Permit
   readonly caseId: string
   readonly partyId: string
@@ -141,11 +142,15 @@ export async function visitorOf(house: House, cookie: string | undefined, code: 
     const stay = await liveStay(house, token)
     if (stay && stay.case_id === wanted?.caseId) {
       const permit = citizenPermit(stay.centre_id, stay.party_id, 'portal.act')
-      return { permit, caseId: stay.case_id, partyId: stay.party_id, door: token }
+      const isOwn = await isOwnMatter(house, permit, stay.party_id)
+      return { permit, caseId: stay.case_id, partyId: stay.party_id, door: token, isOwn }
     }
   }
   throw new Refusal('stay_over', {}, undefined, 'missing')
 }
+
+const isOwnMatter = (house: House, permit: Permit, partyId: string): Promise<boolean> =>
+  reading(house.db, permit, async tx => comesForHelp((await findParty(tx, permit, partyId))?.role))
 
 async function liveStay(house: House, token: string) {
   const stay = await unscoped(house.db, tx => store.findSession(tx, sha256(token)))

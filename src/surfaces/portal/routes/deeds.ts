@@ -16,7 +16,6 @@ import { revisitPage } from '../pages/revisit.ts'
 import { supplementPage } from '../pages/supplement.ts'
 import { urgePage } from '../pages/urge.ts'
 import { withdrawPage } from '../pages/withdraw.ts'
-import { urgeLimit } from '../rules.ts'
 import { base, frameOf } from '../views/frame.ts'
 import { standingOf } from '../views/standing.ts'
 import { type CitizenDeed, rateDone, revisitDone, supplementDone, urgeDone, withdrawDone } from '../words.ts'
@@ -62,9 +61,8 @@ const table: Readonly<Record<CitizenDeed, Deed>> = {
         basis: '工作规则·限时办结',
       }),
     take: async (house, visitor, { fields }) => {
-      await deeds.urgeOn(house, visitor, fields)
+      const againOn = await deeds.urgeOn(house, visitor, fields)
       const todayOn = dayOf(house.clock.now())
-      const againOn = dayOf(new Date(house.clock.now().getTime() + urgeLimit.days * 86_400_000))
       return urgeDone(await unitOf(house, visitor), { todayOn, againOn })
     },
   },

@@ -4,8 +4,9 @@ import { type Route, reply, route } from '../../../platform/http/route.ts'
 import { download } from '../../../resources/documents/index.ts'
 import * as visit from '../actions/visit.ts'
 import { PaperParams, ReceiptBody } from '../contract.ts'
+import { receiptPage } from '../pages/receipt.ts'
 import { base } from '../views/frame.ts'
-import { receiptPages, type SlipGiven } from '../views/receipt.ts'
+import { receiptViews, type SlipGiven } from '../views/receipt.ts'
 
 export const paperRoutes: readonly Route[] = [
   route({
@@ -43,14 +44,14 @@ export const paperRoutes: readonly Route[] = [
     params: CaseParams,
     body: ReceiptBody,
     handle: async call => {
-      const pages = await receiptPages(call.house, call.permit, {
+      const views = await receiptViews(call.house, call.permit, {
         caseId: call.params.id,
         slips: call.body.slips as SlipGiven[],
         large: call.body.large,
         origin: call.caller.origin,
         lang: call.lang,
       })
-      return reply({ json: { html: pages.join('\n') } })
+      return reply({ json: { html: views.map(receiptPage).join('\n') } })
     },
   }),
 ]

@@ -6,7 +6,7 @@ import type { Look } from '../../../platform/house.ts'
 import { hasRated } from '../../../procedures/followup/index.ts'
 import { entriesForParty } from '../../../procedures/handling/index.ts'
 import type { PortalOffer } from '../contract.ts'
-import { canUrge, isAlive, isRatable, whyNot } from '../rules.ts'
+import { canUrge, isAlive, isRatable, mayWithdrawAlone, whyNot } from '../rules.ts'
 import type { CitizenDeed } from '../words.ts'
 
 type Asked = { record: CaseRecord; partyId: string; isOwn: boolean }
@@ -44,7 +44,9 @@ export async function offersFor(look: Look, { record, partyId, isOwn }: Asked): 
     isRatable(record)
       ? offer('revisit', !arranged, whyNot.call_arranged)
       : offer('revisit', false, whyNot.not_closed),
-    offer('withdraw', may.includes('withdraw'), whyNot.ended),
+    mayWithdrawAlone(record.parties)
+      ? offer('withdraw', may.includes('withdraw'), whyNot.ended)
+      : offer('withdraw', false, whyNot.together),
   ]
 }
 

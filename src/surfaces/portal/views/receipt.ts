@@ -1,12 +1,13 @@
 // 受理回执: the paper a person takes home. Printed at the window right after registration, when the slip is known.
-import { recordOf } from '../../../casefile/cases/index.ts'
+import { findByToken, recordOf } from '../../../casefile/cases/index.ts'
 import { type Channel, channels } from '../../../casefile/cases/words.ts'
 import { unitsOf } from '../../../foundation/access/index.ts'
 import type { Permit } from '../../../kernel/permit.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import type { House } from '../../../platform/house.ts'
 import { qrSvg } from '../../../platform/qr.ts'
 import { reading } from '../../../platform/tx.ts'
-import { receiptPage } from '../pages/receipt.ts'
+import type { ReceiptView } from '../pages/contract.ts'
 import { frameOf, localTime } from './frame.ts'
 import { officerOf, standingOf } from './standing.ts'
 
@@ -19,8 +20,9 @@ type Asked = {
   lang: 'zh' | 'en'
 }
 
-/** One A4 page per slip; the QR carries the short address and nothing else. */
-export async function receiptPages(house: House, permit: Permit, asked: Asked): Promise<string[]> {
+/** One receipt per slip; the QR carries the short address and nothing else. */
+export async function receiptViews(house: House, permit: Permit, asked: Asked): Promise<ReceiptView[]> {
+  for (const slip of asked.slips) await mustBeOfThisCase(house, asked.caseId, slip)
   const frame = await frameOf(
     house,
     { lang: asked.lang, largePrint: asked.large },
@@ -33,25 +35,29 @@ export async function receiptPages(house: House, permit: Permit, asked: Asked): 
     const firstAsked = (await officerOf(look, record)) ?? { unit: '', officer: record.firstOfficer.name }
     const centre = (await unitsOf(tx, permit.centre)).find(unit => unit.id === 'centre')
     const origin = house.config.publicUrl ?? asked.origin
-    return asked.slips.map(slip =>
-      receiptPage({
-        frame,
-        caseCode: record.code,
-        qrSvg: qrSvg(`${origin}/p/${slip.token}`, record.code),
-        queryWord: slip.word,
-        lookUpAddress: `${origin}/q`,
-        receivedAt: localTime(record.registeredAt),
-        channel: channels[record.channel as Channel] ?? { zh: record.channel, en: record.channel },
-        window: firstAsked.unit,
-        firstAsked,
-        person: record.parties.find(p => p.id === slip.partyId)?.name ?? '',
-        matter: record.narrative,
-        claims: record.claims.map(c => c.text),
-        nextStep: standing.stage.sentence,
-        promises: standing.promises,
-        responsible: standing.responsible ?? firstAsked,
-        complaint: { office: frame.centre.name.zh, phone: centre?.phone ?? '' },
-      }),
-    )
+    return asked.slips.map(slip => ({
+      frame,
+      caseCode: record.code,
+      qrSvg: qrSvg(`${origin}/p/${slip.token}`, record.code),
+      queryWord: slip.word,
+      lookUpAddress: `${origin}/q`,
+      receivedAt: localTime(record.registeredAt),
+      channel: channels[record.channel as Channel] ?? { zh: record.channel, en: record.channel },
+      window: firstAsked.unit,
+      firstAsked,
+      person: record.parties.find(p => p.id === slip.partyId)?.name ?? '',
+      matter: record.narrative,
+      claims: record.claims.map(c => c.text),
+      nextStep: standing.stage.sentence,
+      promises: standing.promises,
+      responsible: standing.responsible ?? firstAsked,
+      complaint: { office: frame.centre.name.zh, phone: centre?.phone ?? '' },
+    }))
   })
+}
+
+// What is printed must open what it says: a slip of another case, or a revoked one, is not printed.
+async function mustBeOfThisCase(house: House, caseId: string, slip: SlipGiven): Promise<void> {
+  const found = await findByToken(house, slip.token)
+  if (found?.caseId !== caseId || found.partyId !== slip.partyId) throw new Refusal('slip_unknown')
 }

@@ -71,7 +71,11 @@ async function holderNames({
 /** Only promises made to the person: when somebody must sign, ring, finish, call back. One line per kind, the latest. */
 function promisesOf(clocks: readonly ClockView[], now: Date): PromisedDate[] {
   const told = ['route', 'sign', 'first_contact', 'finish', 'call_back']
-  const latest = new Map(clocks.filter(c => told.includes(c.kind) && c.dueAt).map(c => [c.kind, c]))
+  const dated = clocks.filter(c => told.includes(c.kind) && c.dueAt)
+  // A running promise counts; where none runs, the last one that did.
+  const latest = new Map(
+    [...dated.filter(c => c.stoppedAt), ...dated.filter(c => !c.stoppedAt)].map(c => [c.kind, c]),
+  )
   return [...latest.values()].map(c => {
     const dueAt = new Date(c.dueAt ?? 0)
     const kept = c.stoppedAt !== null && c.met === true

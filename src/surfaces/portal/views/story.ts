@@ -4,10 +4,12 @@ import { type CaseRecord, findParty, recordOf } from '../../../casefile/cases/in
 import { type PartyRole, partyRoles } from '../../../casefile/cases/words.ts'
 import { story as traceOf } from '../../../foundation/trace/index.ts'
 import { dayOf } from '../../../kernel/day.ts'
+import type { Words } from '../../../kernel/words.ts'
 import type { House, Look } from '../../../platform/house.ts'
 import { reading } from '../../../platform/tx.ts'
 import { entriesForParty } from '../../../procedures/handling/index.ts'
 import { mediationForParty } from '../../../procedures/mediation/index.ts'
+import { supplyNoticesOf } from '../../../procedures/triage/index.ts'
 import { filesForParty, papersForParty } from '../../../resources/documents/index.ts'
 import type { Visitor } from '../actions/visit.ts'
 import {
@@ -19,6 +21,7 @@ import {
   type Seal,
   type StoryView,
 } from '../contract.ts'
+import { awaitsMaterial } from '../rules.ts'
 import { base, localTime } from './frame.ts'
 import { offersFor } from './offers.ts'
 import { standingOf } from './standing.ts'
@@ -29,7 +32,7 @@ type Given = { frame: Frame; seal: Seal }
 /** What the QR alone shows: code, stage, who is responsible, dates, steps. Nothing that names or describes. */
 export function progressView(
   house: House,
-  visitor: Omit<Visitor, 'door'>,
+  visitor: Omit<Visitor, 'door' | 'isOwn'>,
   given: Given & { token: string; wrong?: boolean },
 ): Promise<ProgressView> {
   return reading(house.db, visitor.permit, async tx => {
@@ -50,8 +53,6 @@ export function progressView(
   })
 }
 
-const own = new Set<string>(['applicant', 'agent', 'representative'])
-
 /** The whole story for this party; what the other side may not see is cut here. */
 export function storyView(house: House, visitor: Visitor, given: Given): Promise<StoryView> {
   return reading(house.db, visitor.permit, async tx => {
@@ -59,13 +60,15 @@ export function storyView(house: House, visitor: Visitor, given: Given): Promise
     const record = await recordOf(tx, house, visitor.permit, visitor.caseId)
     const reader = await findParty(tx, visitor.permit, visitor.partyId)
     const role = (reader?.role ?? 'applicant') as PartyRole
-    const isOwn = own.has(role)
+    const { isOwn } = visitor
+    const missing = isOwn ? await missingOf(look, record) : undefined
     const mediation = await mediationForParty(tx, house, visitor.permit, visitor.caseId)
     return {
       ...given,
       caseCode: record.code,
       reader: { name: reader?.name ?? '', standing: partyRoles[role] },
       ...(await standingOf(look, record)),
+      ...(missing && { nextStep: missing }),
       offers: await offersFor(look, { record, partyId: visitor.partyId, isOwn }),
       ...(mediation && { sittings: mediation.sittings }),
       ...(mediation?.agreement && { agreement: mediation.agreement }),
@@ -76,6 +79,18 @@ export function storyView(house: House, visitor: Visitor, given: Given): Promise
       ...(await history(look, { visitor, isOwn })),
     }
   })
+}
+
+// 一次性告知: everything that is missing, in one sentence.
+async function missingOf({ tx, house, permit }: Look, record: CaseRecord): Promise<Words | undefined> {
+  if (!awaitsMaterial(record.status)) return undefined
+  const notice = (await supplyNoticesOf(tx, house, permit, record.id)).at(-1)
+  return (
+    notice && {
+      zh: `请补充：${notice.missing.join('；')}。`,
+      en: `Please add: ${notice.missing.join('; ')}.`,
+    }
+  )
 }
 
 async function papersOf({ tx, permit }: Look, record: CaseRecord): Promise<Paper[]> {

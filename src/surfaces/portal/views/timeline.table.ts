@@ -54,11 +54,24 @@ export const timeline: Readonly<Record<string, Row>> = {
   'mediation.sitting_cancelled': w('取消了一次调解会', 'A sitting was cancelled'),
   'mediation.advised': w('听取了专家意见', 'An expert gave an opinion'),
   'mediation.agreed': w('达成了协议', 'An agreement was reached'),
-  'mediation.lapsed': w(
+  'mediation.refused': w(
+    '有一方不愿意调解，调解结束；已告诉您还可以走哪些路',
+    'A side declined; mediation ended and you were told the other ways',
+  ),
+  'mediation.failed': w(
     '调解结束，没有谈成；已告诉您还可以走哪些路',
     'No agreement; you were told the other ways',
   ),
+  'mediation.stopped': w(
+    '调解终止；已告诉您还可以走哪些路',
+    'Mediation was stopped; you were told the other ways',
+  ),
+  'mediation.lapsed': w('诉求撤回或者并案，调解随之结束', 'Mediation ended with the matter'),
   'mediation.instalment_performed': w('履行了一期', 'An instalment was performed'),
+  'mediation.instalment_overdue': w(
+    '有一期到期没有履行，中心正在催',
+    'An instalment is overdue; the centre is pressing',
+  ),
   'mediation.performed': w('协议全部履行', 'The agreement was performed in full'),
   'followup.called_back': w('中心作了回访', 'The centre called back'),
   'followup.rated': w('收到了评价', 'A rating was received'),

@@ -117,7 +117,8 @@ function NumberOf({ row }: { row: Instalment }) {
   const no = { zh: `第 ${row.no} 期`, en: `No. ${row.no}` }
   return (
     <>
-      {say(no)} {row.what !== '' && <span className="od-quiet">{row.what}</span>}
+      <span className="od-number">{say(no)}</span>{' '}
+      {row.what !== '' && <span className="od-quiet">{row.what}</span>}
     </>
   )
 }

@@ -61,7 +61,11 @@ function useFacts(page: CaseView): readonly StripFact[] {
       value: say(wordsIn(channels, page.channel)),
       note: `${at(page.registeredAt)} ${say(w.registered)}`,
     },
-    { label: w.grade, value: say(wordsIn(grades, page.grade)) },
+    {
+      label: w.classes,
+      value: page.classes.find(one => one.scheme === 'zongzhi')?.name ?? undefined,
+      note: say(w.gradeIs, { grade: wordsIn(grades, page.grade) }),
+    },
   ]
   if (page.outcome === null) return facts
   const ended: StripFact = {

@@ -3,10 +3,11 @@ import './case.css'
 import { useQuery } from '@tanstack/react-query'
 import { Asked } from '../../../ui/faces.tsx'
 import { Columns } from '../../../ui/page.tsx'
-import type { PageProps } from '../../routes.tsx'
+import type { PageProps } from '../../page-props.ts'
 import { Access } from './access.tsx'
 import { CaseHead } from './case-head.tsx'
 import { caseQuery } from './case-query.ts'
+import { Contents } from './contents.tsx'
 import { Deeds } from './deeds.tsx'
 import { FollowupShown } from './followup-part.tsx'
 import { HandlingShown } from './handling-part.tsx'
@@ -36,7 +37,8 @@ function Whole({ page, isVisit }: { page: CaseView; isVisit: boolean }) {
   return (
     <CaseHead page={page}>
       <Deeds page={page} isVisit={isVisit} />
-      <Columns label={w.clocks} aside={<Aside page={page} />}>
+      <Contents version={page.version} />
+      <Columns label={w.besides} aside={<Aside page={page} />}>
         <People page={page} />
         <Matter page={page} />
         <TriageShown page={page} />

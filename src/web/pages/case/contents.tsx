@@ -9,11 +9,11 @@ type Place = { readonly id: string; readonly title: string }
 export function Contents({ version }: { version: number }) {
   const say = useSay()
   const [places, setPlaces] = useState<readonly Place[]>([])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the version says that the sections may have changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: version and tongue say that the sections may read otherwise now
   useEffect(() => {
     const sections = [...document.querySelectorAll('.od-columns section[id]')]
     setPlaces(sections.map(one => ({ id: one.id, title: one.querySelector('h2')?.textContent ?? '' })))
-  }, [version])
+  }, [version, say])
   return (
     <nav className="case-contents od-noprint" aria-label={say(w.contents)}>
       <ul>

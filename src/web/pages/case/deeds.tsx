@@ -76,7 +76,7 @@ function VisitNote({ page, mayNote }: { page: CaseView; mayNote: boolean }) {
   return (
     <Note tone="accent" title={w.visitTitle}>
       <p>{say(w.visit)}</p>
-      {!mayNote && <p>{say(w.visitNone, { who: say(who) })}</p>}
+      <p>{say(mayNote ? w.visitNow : w.visitNone, { who: say(who) })}</p>
     </Note>
   )
 }

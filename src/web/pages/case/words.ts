@@ -13,7 +13,7 @@ export const caseWords = {
   nobodyYet: { zh: '尚未分流', en: 'Not dispatched yet' },
   nearest: { zh: '最近时限', en: 'Nearest limit' },
   registered: { zh: '登记', en: 'Registered' },
-  grade: { zh: '难易', en: 'Grade' },
+  gradeIs: { zh: '难易：{grade}', en: 'Grade: {grade}' },
   channel: { zh: '来源渠道', en: 'Channel' },
   outcome: { zh: '办结方式', en: 'Outcome' },
   told: { zh: '{at} 已告知来的人', en: 'The person was told {at}' },
@@ -48,6 +48,7 @@ export const caseWords = {
   beforeClose: { zh: '办结前须完成', en: 'before closing' },
   beforeArchive: { zh: '归档前须完成', en: 'before archiving' },
   urgent: { zh: '紧急', en: 'Urgent' },
+  besides: { zh: '待办与时限', en: 'Tasks and limits' },
   clocks: { zh: '时限', en: 'Time limits' },
   access: { zh: '谁能看到本案（{count}）', en: 'Who may see this case ({count})' },
   maySee: { zh: '可看', en: 'may see' },
@@ -58,11 +59,15 @@ export const caseWords = {
   asOf: { zh: '截至 {at}', en: 'as of {at}' },
   visitTitle: { zh: '这件事已在办理，不另立案', en: 'In hand already: no new case is opened' },
   visit: {
-    zh: '信访工作条例 第十九条第三款：已经受理或者正在办理的，在规定期限内再次提出的不另受理。请记下这次来访说了什么，并告诉来的人现在由谁办、何时有结果。',
-    en: 'A matter in hand and within its term is not taken up again (Petition Regulations, article 19(3)). Note what was said this time, and tell the person who handles it and by when.',
+    zh: '信访工作条例 第十九条第三款：已经受理或者正在办理的，在规定期限内再次提出的不另受理。',
+    en: 'A matter in hand and within its term is not taken up again (Petition Regulations, article 19(3)).',
+  },
+  visitNow: {
+    zh: '请记下这次来访说了什么，并告诉来的人：由{who}办理，何时有结果。',
+    en: 'Note what was said this time, and tell the person that {who} handles it and by when.',
   },
   visitNone: {
-    zh: '您目前不能在本案写办理记录；请告诉来的人：由{who}办理，到该单位或中心总台再问。',
+    zh: '您目前不能在本案写记录；请告诉来的人：由{who}办理，可用案码和查询口令随时查看进展。',
     en: 'You cannot write a note on this case; tell the person that {who} handles it.',
   },
 } as const

@@ -41,8 +41,8 @@ function payingWrongs(typed: Typed): Readonly<Record<string, Words>> {
   const payer = textOf(typed, 'payerId')
   const payee = textOf(typed, 'payeeId')
   return {
-    ...(payer === '' && { payerId: formWords.needed }),
-    ...(payee === '' && { payeeId: formWords.needed }),
+    ...(payer === '' && { payerId: formWords.needChoice }),
+    ...(payee === '' && { payeeId: formWords.needChoice }),
     ...(payer !== '' && payer === payee && { payeeId: w.samePerson }),
   }
 }

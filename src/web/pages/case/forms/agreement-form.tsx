@@ -28,7 +28,13 @@ export function AgreementForm(props: FormProps) {
     error: wrongs[name],
   })
   return (
-    <FormShell form={props} wrongs={wrongs} onSubmit={send} lead={w.lead}>
+    <FormShell
+      form={props}
+      wrongs={wrongs}
+      onSubmit={send}
+      lead={w.lead}
+      labels={{ ...w, payerId: w.payer, payeeId: w.payee }}
+    >
       {offer.facts?.paperOnly === true && (
         <Note tone="warn" title={w.paperOnly}>
           {say(w.paperOnlyWhy)}

@@ -90,7 +90,8 @@ function Sum({ typed }: { typed: Typed }) {
   const facts = { yuan: groupedYuan(yuanOfFen(sum)), words: daxie(sum) }
   return (
     <output className={agrees ? 'case-sum-said' : 'case-sum-said is-off'}>
-      {say(w.sum, facts)} {say(agrees ? w.agrees : w.off)}
+      {say(w.sum, facts)}
+      {say(agrees ? w.agrees : w.off)}
     </output>
   )
 }

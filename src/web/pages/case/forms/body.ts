@@ -36,13 +36,16 @@ export function wrongsOf(table: FormTable, typed: Typed): Readonly<Record<string
 }
 
 function wrongOf(field: FieldRow, typed: Typed): Words | undefined {
-  if (isEmpty(field, typed)) return field.need ? w.needed : undefined
+  if (isEmpty(field, typed)) return field.need ? missing(field) : undefined
   const text = textOf(typed, field.name).trim()
   if (field.least !== undefined && [...text].length < field.least) return w.tooShort[field.least] ?? w.short
   if (field.kind === 'money' && fenOfYuan(text) === undefined) return w.notMoney
   if (field.kind === 'number' && !/^\d{1,7}$/.test(text)) return w.notNumber
   return undefined
 }
+
+const chosen = new Set<FieldRow['kind']>(['select', 'radio', 'checks', 'check', 'case'])
+const missing = (field: FieldRow) => (chosen.has(field.kind) ? w.needChoice : w.needed)
 
 function isEmpty(field: FieldRow, typed: Typed): boolean {
   if (field.kind === 'check') return !isOn(typed, field.name)

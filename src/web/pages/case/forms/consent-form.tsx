@@ -26,7 +26,7 @@ export function ConsentForm(props: FormProps) {
   const way = textOf(typed, 'way') || 'phone'
   const own = {
     ...(chosen.length === 0 && { partyIds: w.needParty }),
-    ...(answer === '' && { willing: formWords.needed }),
+    ...(answer === '' && { willing: formWords.needChoice }),
   }
   const { wrongs, send } = useWrongs(props, own, () => ({
     partyIds: chosen,
@@ -36,7 +36,14 @@ export function ConsentForm(props: FormProps) {
     ...(textOf(typed, 'note').trim() !== '' && { note: textOf(typed, 'note').trim() }),
   }))
   return (
-    <FormShell form={props} wrongs={wrongs} onSubmit={send} lead={w.lead} send={w.send}>
+    <FormShell
+      form={props}
+      wrongs={wrongs}
+      onSubmit={send}
+      lead={w.lead}
+      send={w.send}
+      labels={{ ...w, partyIds: w.who, willing: w.answer }}
+    >
       <ChecksField
         label={w.who}
         name="partyIds"

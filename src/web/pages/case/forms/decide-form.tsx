@@ -6,7 +6,7 @@ import { Note } from '../../../../ui/tag.tsx'
 import { type FormProps, textOf } from './form-props.ts'
 import { FormShell, useWrongs } from './form-shell.tsx'
 import { SendingFields, sendingBody, sendingWrongs } from './sending-fields.tsx'
-import { formWords, decidingWords as w } from './words.ts'
+import { formWords, sendingWords, decidingWords as w } from './words.ts'
 
 /** Decides the objection that stands. */
 export function DecideForm(props: FormProps) {
@@ -16,7 +16,7 @@ export function DecideForm(props: FormProps) {
   const reason = textOf(typed, 'reason').trim()
   const isUpheld = choice === 'yes'
   const own = {
-    ...(choice === '' && { upheld: formWords.needed }),
+    ...(choice === '' && { upheld: formWords.needChoice }),
     ...(reason === '' && { reason: formWords.needed }),
     ...(isUpheld && sendingWrongs(typed, true)),
   }
@@ -27,7 +27,12 @@ export function DecideForm(props: FormProps) {
     one => one.objectedAt !== null && one.decidedAt === null,
   )
   return (
-    <FormShell form={props} wrongs={wrongs} onSubmit={send}>
+    <FormShell
+      form={props}
+      wrongs={wrongs}
+      onSubmit={send}
+      labels={{ ...sendingWords, ...w, upheld: w.decision }}
+    >
       {standing && (
         <Note title={say(w.objects, { unit: standing.main.name })}>
           <p className="case-said">{standing.objection}</p>

@@ -39,7 +39,7 @@ export function HoldForm(props: FormProps) {
     ...(textOf(typed, 'to') !== '' && { to: textOf(typed, 'to') }),
   }))
   return (
-    <FormShell form={props} wrongs={wrongs} onSubmit={send} lead={w.lead}>
+    <FormShell form={props} wrongs={wrongs} onSubmit={send} lead={w.lead} labels={w}>
       <RadioField {...text('no')} label={w.which} required value={no} options={arranged.map(sittingChoice)} />
       <fieldset className="case-rows">
         <legend className="od-label">{say(w.attendance)}</legend>

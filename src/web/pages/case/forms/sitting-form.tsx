@@ -38,7 +38,7 @@ export function SittingForm(props: FormProps) {
   const { wrongs, send } = useWrongs(props, own, () => bodyOf(props))
   const limit = props.offer.facts?.limit as { limit: number; basis: string } | null | undefined
   return (
-    <FormShell form={props} wrongs={wrongs} onSubmit={send}>
+    <FormShell form={props} wrongs={wrongs} onSubmit={send} labels={{ ...w, roomId: w.room }}>
       <FormRow>
         <SelectField
           {...text('roomId')}

@@ -23,7 +23,7 @@ export function SlipForm(props: FormProps) {
   const { typed, onType, page, offer } = props
   const options = useOptions(field, { page, offer })
   const partyId = textOf(typed, 'partyId')
-  const own = { ...(partyId === '' && { partyId: formWords.needed }) }
+  const own = { ...(partyId === '' && { partyId: formWords.needChoice }) }
   const { wrongs, send } = useWrongs(props, own, () => ({ partyId }))
   if (props.answer !== undefined) return <SlipShown slip={props.answer as Slip} form={props} />
   return (

@@ -1,6 +1,7 @@
 // The sentences of the forms' frame; each deed's own words stand in its table.
 
 export const formWords = {
+  needChoice: { zh: '请选择', en: 'Please choose' },
   needed: { zh: '请填写', en: 'Please fill this in' },
   short: { zh: '写得太短', en: 'Too short' },
   tooShort: {

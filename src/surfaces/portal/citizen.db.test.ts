@@ -139,5 +139,6 @@ test('补发凭证后旧码作废；坏的码、别人的案件，答复一个�
 
 test('回执：一页一人，有码有查询词，二维码不带个人信息', async () => {
   const { html } = await window.does(`/api/cases/${made.id}/receipt`, { slips: made.slips, large: false })
-  for (const must of [made.code, slip().word.slice(0, 4), '水渠', window.name]) expect(html.replaceAll('<wbr>', '')).toContain(must)
+  for (const must of [made.code, slip().word.slice(0, 4), '水渠', window.name])
+    expect(html.replaceAll('<wbr>', '')).toContain(must)
 })
