@@ -16,14 +16,14 @@ import { refusals as traceRefusals } from './foundation/trace/words.ts'
 import type { Permit } from './kernel/permit.ts'
 import { Refusal } from './kernel/refusal.ts'
 import { linkage } from './linkage.ts'
-import type { Command } from './platform/command.ts'
+import type { Command, Io } from './platform/command.ts'
 import { type Config, readConfig } from './platform/config.ts'
 import { fileSentences } from './platform/file-words.ts'
 import type { House } from './platform/house.ts'
 import type { Route } from './platform/http/route.ts'
 import { buildServer, type Gate } from './platform/http/server.ts'
 import { type Job, startJobs } from './platform/jobs.ts'
-import { type Opened, openHouse } from './platform/open-house.ts'
+import { type Opened, openBeside, openHouse } from './platform/open-house.ts'
 import { reading } from './platform/tx.ts'
 import { routes as followup } from './procedures/followup/routes.ts'
 import { refusals as followupRefusals } from './procedures/followup/words.ts'
@@ -46,6 +46,9 @@ import { routes as staff } from './resources/staff/routes.ts'
 import { seedDemoStaff } from './resources/staff/seed.ts'
 import { refusals as staffRefusals } from './resources/staff/words.ts'
 import { routes as desk } from './surfaces/desk/routes.ts'
+import { commands as exchangeCommands } from './surfaces/exchange/cli.ts'
+import { jobs as exchangeJobs } from './surfaces/exchange/jobs.ts'
+import { refusals as exchangeRefusals } from './surfaces/exchange/words.ts'
 import { jobs as portalJobs } from './surfaces/portal/jobs.ts'
 import { routes as portal, portalErrorPage } from './surfaces/portal/routes.ts'
 import { refusals as portalRefusals } from './surfaces/portal/words.ts'
@@ -64,7 +67,13 @@ export const routes: readonly Route[] = [
   ...desk,
   ...portal,
 ]
-export const jobs: readonly Job[] = [...traceJobs, ...intakeJobs, ...mediationJobs, ...portalJobs]
+export const jobs: readonly Job[] = [
+  ...traceJobs,
+  ...intakeJobs,
+  ...mediationJobs,
+  ...portalJobs,
+  ...exchangeJobs,
+]
 export const sentences = {
   ...fileSentences,
   ...accessRefusals,
@@ -80,6 +89,7 @@ export const sentences = {
   ...mediationRefusals,
   ...followupRefusals,
   ...portalRefusals,
+  ...exchangeRefusals,
 }
 
 /** Loads the default configuration of a centre; each loader does its part once. */
@@ -88,7 +98,7 @@ async function plant(house: House, { id, name }: { id: string; name: string }): 
   await seedRooms(house, id)
   await seedClasses(house, id)
 }
-const commands: readonly Command[] = [...commandsWith(plant)]
+const commands: readonly Command[] = [...commandsWith(plant), ...exchangeCommands]
 
 /** In demo mode an empty house becomes the reference centre, with made-up people; otherwise `init` makes the first centre. */
 export async function seedAll(house: House): Promise<void> {
@@ -184,16 +194,20 @@ function onStop(opened: Opened, drain: () => Promise<void>) {
   process.on('SIGINT', stop)
 }
 
+const io: Io = {
+  out: line => process.stdout.write(`${line}\n`),
+  err: line => process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY && { bar: (text: string) => process.stderr.write(`\r${text}\x1b[K`) }),
+}
+
 async function runCommand(name: string, args: readonly string[]): Promise<number> {
   const command = commands.find(c => c.name === name)
   if (!command) return usage(name)
-  const opened = await openHouse(readConfig(process.env, args), linkage)
+  const own = args.filter(a => !/^--(data|port|host)=/.test(a))
+  if (command.runOffline && own.some(a => a.startsWith('--export'))) return command.runOffline(own, io)
+  const opened = await openBeside(readConfig(process.env, args), linkage)
   try {
-    return await command.run(
-      opened.house,
-      args.filter(a => !/^--(data|port|host)=/.test(a)),
-      { out: line => process.stdout.write(`${line}\n`), err: line => process.stderr.write(`${line}\n`) },
-    )
+    return await command.run(opened.house, own, io)
   } finally {
     await opened.close()
   }

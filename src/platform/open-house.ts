@@ -6,7 +6,7 @@ import type { Config } from './config.ts'
 import { openKeys } from './crypto.ts'
 import { openDb } from './db.ts'
 import type { Effects } from './deed.ts'
-import { type Embedded, startEmbedded } from './embedded/index.ts'
+import { type Embedded, findServing, startEmbedded } from './embedded/index.ts'
 import { openFileStore } from './file-store.ts'
 import type { House } from './house.ts'
 import { type Log, logTo } from './log.ts'
@@ -29,11 +29,22 @@ export type Opened = { readonly house: House; readonly urls: Urls; close(): Prom
 
 /** Starts what is needed, migrates, and answers the house. Throws StartFault or HouseFault with a sentence in zh and en. */
 export async function openHouse(config: Config, effects: Effects, log: Log = logTo()): Promise<Opened> {
-  const embedded = config.databaseUrl
-    ? undefined
-    : await startEmbedded({ stateDir: join(config.dataDir, 'database'), log: line => log.info(line) })
+  if (config.databaseUrl) return furnish(config, { effects, log, urls: ownUrls(config) })
+  const stateDir = join(config.dataDir, 'database')
+  const embedded = await startEmbedded({ stateDir, log: line => log.info(line) })
+  return furnish(config, { effects, log, urls: embedded.urls, embedded })
+}
+
+/** The same for a command: beside a running server it joins the server's database instead of starting one. */
+export async function openBeside(config: Config, effects: Effects, log: Log = logTo()): Promise<Opened> {
+  const urls = config.databaseUrl ? undefined : findServing(join(config.dataDir, 'database'))
+  return urls ? furnish(config, { effects, log, urls }) : openHouse(config, effects, log)
+}
+
+type Furnishing = { effects: Effects; log: Log; urls: Urls; embedded?: Embedded }
+
+async function furnish(config: Config, { effects, log, urls, embedded }: Furnishing): Promise<Opened> {
   try {
-    const urls = embedded?.urls ?? ownUrls(config)
     await migrate(urls.owner, { log: name => log.info('migrated', { name }) })
     const fresh = !existsSync(config.keyFile)
     const keys = openKeys(config.keyFile)

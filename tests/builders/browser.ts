@@ -25,9 +25,9 @@ export type Browsing = {
 /** A page with everything it complained of: console errors, page errors, broken policies. */
 export type WatchedPage = Page & { readonly complaints: string[] }
 
-/** A fresh browser with a profile of its own, in Chinese, on Shanghai time. */
+/** A fresh browser with a profile of its own, in Chinese, on Shanghai time; `noScripts` as on an old phone. */
 export async function openBrowser(
-  options: { locale?: string; reducedMotion?: boolean } = {},
+  options: { locale?: string; reducedMotion?: boolean; noScripts?: boolean } = {},
 ): Promise<Browsing> {
   const profile = mkdtempSync(join(tmpdir(), 'onedoor-browser-'))
   const context = await chromium.launchPersistentContext(profile, {
@@ -37,6 +37,7 @@ export async function openBrowser(
     locale: options.locale ?? 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    javaScriptEnabled: !options.noScripts,
     viewport: desktop,
   })
   return {

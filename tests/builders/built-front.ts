@@ -16,15 +16,21 @@ export type BuiltFront = {
   readonly close: () => Promise<void>
 }
 
-/** Builds `root` (a vite root; the staff app when absent) into a temporary folder and serves it. */
-export async function serveFront(options: { root?: string; answer?: Answerer } = {}): Promise<BuiltFront> {
+/** Builds `root` (a vite root; the staff app when absent) into a temporary folder, which the caller removes. */
+export async function buildFront(root?: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'onedoor-front-'))
   await buildAsShipped({
     configFile: join(import.meta.dirname, '../../vite.config.ts'),
     logLevel: 'warn',
-    ...(options.root === undefined ? {} : { root: options.root }),
+    ...(root === undefined ? {} : { root }),
     build: { outDir: folder, emptyOutDir: true },
   })
+  return folder
+}
+
+/** Builds a front and serves it. */
+export async function serveFront(options: { root?: string; answer?: Answerer } = {}): Promise<BuiltFront> {
+  const folder = await buildFront(options.root)
   const server = createServer((request, response) => {
     if (request.url?.startsWith('/api/') && options.answer?.(request, response)) return
     sendFile(folder, request.url ?? '/', response)

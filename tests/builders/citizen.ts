@@ -3,7 +3,13 @@ import { expect } from 'vitest'
 import type { serverOf } from '../../src/main.ts'
 
 type App = Awaited<ReturnType<typeof serverOf>>
-export type Seen = { status: number; html: string; text: string; at: string; headers: Record<string, unknown> }
+export type Seen = {
+  status: number
+  html: string
+  text: string
+  at: string
+  headers: Record<string, unknown>
+}
 export type Posting = Record<string, string>
 type Upload = { name: string; content: Buffer }
 
@@ -12,13 +18,23 @@ export function aCitizen(app: App, remoteAddress = '10.0.0.1') {
   const jar = new Map<string, string>()
   let last: Seen = { status: 0, html: '', text: '', at: '', headers: {} }
 
-  async function ask(method: 'GET' | 'POST', url: string, more: { type?: string; payload?: string | Buffer } = {}) {
+  async function ask(
+    method: 'GET' | 'POST',
+    url: string,
+    more: { type?: string; payload?: string | Buffer } = {},
+  ) {
     const headers = {
       cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
       ...(more.type && { 'content-type': more.type }),
     }
     const { payload } = more
-    const answer = await app.inject({ method, url, remoteAddress, headers, ...(payload !== undefined && { payload }) })
+    const answer = await app.inject({
+      method,
+      url,
+      remoteAddress,
+      headers,
+      ...(payload !== undefined && { payload }),
+    })
     for (const cookie of answer.cookies) {
       if (cookie.value === '') jar.delete(cookie.name)
       else jar.set(cookie.name, cookie.value)

@@ -13,10 +13,17 @@ export type Posted = {
 export async function readForm(body: unknown): Promise<Posted> {
   const request = body as Partial<FastifyRequest> | null
   const posted = request?.isMultipart?.()
-    ? await readParts(request as FastifyRequest)
+    ? await readParts(request as FastifyRequest).catch(asBroken)
     : { fields: plain(body), files: [] }
   inspect(posted.fields, [])
   return posted
+}
+
+// What the parser cannot make sense of is a wrong input, not a fault of ours.
+function asBroken(error: unknown): never {
+  const known =
+    error instanceof Refusal || error instanceof Invalid || (error as { statusCode?: number }).statusCode
+  throw known ? error : new Invalid({ body: 'not_a_form' })
 }
 
 async function readParts(request: FastifyRequest): Promise<Posted> {

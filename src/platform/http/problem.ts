@@ -101,6 +101,7 @@ const faults: Readonly<Record<string, Words>> = {
   control_characters: { zh: '含有不能保存的字符', en: 'Holds characters that cannot be stored' },
   not_json: { zh: '不是有效的 JSON', en: 'Not valid JSON' },
   not_utf8: { zh: '不是有效的 UTF-8 文本', en: 'Not valid UTF-8' },
+  not_a_form: { zh: '不是有效的表单', en: 'Not a valid form' },
   too_deep: { zh: '嵌套太深', en: 'Nested too deeply' },
 }
 const odd: Words = { zh: '填写有误', en: 'Not valid' }

@@ -1,9 +1,11 @@
 // The case page: one case from top to bottom, and what may be done from here.
 import './case.css'
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Asked } from '../../../ui/faces.tsx'
-import { Columns } from '../../../ui/page.tsx'
+import { Columns, Page } from '../../../ui/page.tsx'
 import type { PageProps } from '../../page-props.ts'
+import { paths } from '../../paths.ts'
 import { Access } from './access.tsx'
 import { CaseHead } from './case-head.tsx'
 import { caseQuery } from './case-query.ts'
@@ -14,6 +16,7 @@ import { HandlingShown } from './handling-part.tsx'
 import { Links } from './links.tsx'
 import { Matter } from './matter.tsx'
 import { MediationShown } from './mediation-part.tsx'
+import { useNames } from './names.ts'
 import { PapersShown } from './papers-part.tsx'
 import { People } from './people.tsx'
 import { StoryShown } from './story-section.tsx'
@@ -26,14 +29,21 @@ import { caseWords as w } from './words.ts'
 export function CasePage({ params, search }: PageProps) {
   const code = params.code ?? ''
   const asked = useQuery(caseQuery(code))
-  return (
-    <Asked of={asked} lines={10}>
-      {page => <Whole key={page.id} page={page} isVisit={search.visit !== undefined} />}
-    </Asked>
-  )
+  if (asked.data === undefined) {
+    return (
+      <Page title={code} breadcrumb={[{ words: w.cases, to: paths.cases() }]}>
+        <Asked of={asked} lines={10}>
+          {() => null}
+        </Asked>
+      </Page>
+    )
+  }
+  return <Whole key={asked.data.id} page={asked.data} isVisit={search.visit !== undefined} />
 }
 
-function Whole({ page, isVisit }: { page: CaseView; isVisit: boolean }) {
+function Whole({ page: told, isVisit }: { page: CaseView; isVisit: boolean }) {
+  const names = useNames(told)
+  const page = useMemo(() => ({ ...told, names }), [told, names])
   return (
     <CaseHead page={page}>
       <Deeds page={page} isVisit={isVisit} />

@@ -10,7 +10,6 @@ import { DeedForm } from './forms/deed-form.tsx'
 import type { Typed } from './forms/form-props.ts'
 import { useDeedSending } from './forms/sending.ts'
 import { formWords } from './forms/words.ts'
-import { useNames } from './names.ts'
 import { isSeldom, shownOffers } from './offers.ts'
 import type { CaseOffer, CaseView } from './view.ts'
 import { caseWords as w } from './words.ts'
@@ -72,7 +71,7 @@ const visitDeed = 'handling.note'
 
 function VisitNote({ page, mayNote }: { page: CaseView; mayNote: boolean }) {
   const say = useSay()
-  const who = holderName(page.mainHolder, useNames(page)) ?? w.nobodyYet
+  const who = holderName(page.mainHolder, page.names) ?? w.nobodyYet
   return (
     <Note tone="accent" title={w.visitTitle}>
       <p>{say(w.visit)}</p>
