@@ -36,6 +36,7 @@ const { by, does, refused, seenBy, waiting, party } = workOn(
   () => made,
 )
 const onThePhone = async (): Promise<string> => (await aBrowser(centre.app).enter(made.code, '1234')).text
+const everyNight = () => Promise.all(jobs.map(job => job.perCentre(centre.house, place)))
 const firstAsked = async () => (await seenBy('dispatcher')).firstOfficer.name
 const instalment = (page: string, no: number): string => {
   const from = page.slice(page.indexOf(`第 ${no} 期`))
@@ -100,11 +101,10 @@ test('县人社局签收；劳动窗口从此看得到、办不了', async () =>
   await does('labour', 'signature')
   const page = await seenBy('window-labour-centre')
   expect([page.status, page.offers.filter((o: Body) => o.may)]).toEqual(['handling', []])
-  const closing = { outcome: '04', reply: '已办。' }
   for (const [what, body] of [
     ['signature', {}],
     ['objection', { reason: '还是应该由我们窗口来办' }],
-    ['closing', closing],
+    ['closing', { outcome: '04', reply: '已办。' }],
     ['contacts', { way: 'phone', text: '打过电话' }],
   ] as const)
     expect(await refused('window-labour-centre', what, body)).toEqual([403, 'not_your_case'])
@@ -312,10 +312,6 @@ test('案件转了两次手，首问责任人始终是最先接待的李春禾�
   const sent = page.story.filter((line: Body) => line.kind === 'case.dispatched')
   expect(sent.map((line: Body) => line.words.zh)).toEqual(['分流到 劳资纠纷受理', '分流到 县人社局'])
 })
-
-async function everyNight(): Promise<void> {
-  for (const job of jobs) if (job.perCentre) await job.perCentre(centre.house, place)
-}
 
 async function toldLate(): Promise<number[]> {
   const counts: number[] = []

@@ -26,9 +26,10 @@ export function formerHolderOf(events: readonly Happened[]): string | undefined 
   return typeof holder === 'string' ? holder : undefined
 }
 
-/** A matter that was reopened goes to somebody else, however it is sent. */
-export function mustBeAnother(main: string, former: string | undefined): void {
-  if (main === former) throw new Refusal('same_handler_again', {}, redoBasis)
+/** A matter that was reopened goes to somebody else, however it is sent; its former handler does not come back as helper. */
+export function mustBeAnother({ main, assist }: Sending, former: string | undefined): void {
+  if (former !== undefined && [main, ...assist].includes(former))
+    throw new Refusal('same_handler_again', {}, redoBasis)
 }
 
 const unaccepted = new Set(['registered', 'assessing'])

@@ -5,7 +5,7 @@ import { type CaseRecord, idOfCode, recordOf, rightsOn } from '../../casefile/ca
 import { outcomes } from '../../casefile/cases/words.ts'
 import { clocksOf } from '../../casefile/deadlines/index.ts'
 import { openTasks } from '../../casefile/tasks/index.ts'
-import { grantsOf, unitsOf } from '../../foundation/access/index.ts'
+import { accountsOf, grantsOf, unitsOf } from '../../foundation/access/index.ts'
 import { story, type TraceEvent, versionOf } from '../../foundation/trace/index.ts'
 import type { Permit } from '../../kernel/permit.ts'
 import { fill } from '../../kernel/words.ts'
@@ -25,6 +25,7 @@ import {
   triageOffers,
 } from '../../procedures/triage/index.ts'
 import { filesOf, sheetsOf } from '../../resources/documents/index.ts'
+import { placesOf } from '../../resources/rooms/index.ts'
 import type { StoryLine } from './contract.ts'
 import { storyWords } from './words.ts'
 
@@ -97,9 +98,18 @@ async function offersOf(look: Look, record: CaseRecord, rights: readonly string[
   return offers.flat()
 }
 
-/** Names behind holders, for the screen: units by id. */
+/** Names behind holders, for the screen. */
 async function namesOf(tx: Tx, permit: Permit): Promise<Record<string, string>> {
-  return Object.fromEntries((await unitsOf(tx, permit.centre)).map(unit => [`unit:${unit.id}`, unit.name]))
+  const [units, places, accounts] = await Promise.all([
+    unitsOf(tx, permit.centre),
+    placesOf(tx, permit.centre),
+    accountsOf(tx, permit.centre),
+  ])
+  return Object.fromEntries([
+    ...units.map(unit => [`unit:${unit.id}`, unit.name]),
+    ...places.map(place => [`window:${place.id}`, place.name]),
+    ...accounts.map(account => [`account:${account.id}`, account.name]),
+  ])
 }
 
 const lineAmong =

@@ -35,7 +35,7 @@ export async function send(
   const names = await namesOf(deed.tx, deed.permit.centre, row.sealed)
   checkSending(to, { sealed: row.sealed, known: new Set(names.keys()), from: leaving ?? null })
   if (isUnaccepted(row.status)) await takeAccept(deed)
-  else mustBeAnother(to.main, formerHolderOf(await story(deed.tx, deed.permit, deed.subject)))
+  else mustBeAnother(to, formerHolderOf(await story(deed.tx, deed.permit, deed.subject)))
   const grade = body.grade ?? row.grade
   const urgent = (await openTasks(deed.tx, deed.permit.centre, row.id)).some(task => task.urgent)
   const { signDueAt, objectBy } = await startClocks(deed, grade, urgent)

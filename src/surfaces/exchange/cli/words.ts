@@ -4,7 +4,10 @@ import type { Words } from '../../../kernel/words.ts'
 /** What the commands say while and after they work. */
 export const commandSays = {
   usage: { zh: '用法：npx onedoor {usage}', en: 'Usage: npx onedoor {usage}' },
-  which_centre: { zh: '请用 --centre 写明中心代码。', en: 'Say which centre with --centre.' },
+  which_centre: {
+    zh: '请用 --centre 写明一个已有的中心；还没有中心时先运行 onedoor init。',
+    en: 'Name a centre that exists with --centre; where there is none yet, run onedoor init first.',
+  },
   no_file: { zh: '找不到文件：{path}', en: 'No such file: {path}' },
   error: { zh: '错误', en: 'error' },
   warning: { zh: '提示', en: 'warning' },

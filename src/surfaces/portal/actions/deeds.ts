@@ -22,7 +22,7 @@ import {
   SOLVED,
   type Solved,
 } from '../words.ts'
-import type { Visitor } from './visit.ts'
+import { mustBeOwn, type Visitor } from './visit.ts'
 
 export type Fields = Readonly<Record<string, string>>
 export type BroughtFile = { readonly name: string; readonly content: Buffer }
@@ -89,10 +89,6 @@ export async function bringMore(
 function mustBeTakable({ name, content }: BroughtFile): void {
   const judged = sniff(content.subarray(0, SNIFF_BYTES), name, content.subarray(-SNIFF_BYTES))
   if ('refuse' in judged) throw new Refusal(judged.refuse)
-}
-
-function mustBeOwn(visitor: Visitor): void {
-  if (!visitor.isOwn) throw new Refusal('not_your_matter', {}, '工作规则·首问负责', 'forbidden')
 }
 
 /** How many urges are left to this party. */

@@ -149,6 +149,11 @@ export async function visitorOf(house: House, cookie: string | undefined, code: 
   throw new Refusal('stay_over', {}, undefined, 'missing')
 }
 
+/** Refuses not_your_matter to the other side: some things are for the person who came. */
+export function mustBeOwn(visitor: Visitor): void {
+  if (!visitor.isOwn) throw new Refusal('not_your_matter', {}, '工作规则·首问负责', 'forbidden')
+}
+
 const isOwnMatter = (house: House, permit: Permit, partyId: string): Promise<boolean> =>
   reading(house.db, permit, async tx => comesForHelp((await findParty(tx, permit, partyId))?.role))
 

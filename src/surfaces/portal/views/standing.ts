@@ -68,10 +68,18 @@ async function holderNames({
   return new Map([...units, ...places])
 }
 
+/** What each promise is to the person: who does what for them. */
+const promised: Readonly<Record<string, Words>> = {
+  route: { zh: '确定由谁来办', en: 'Decide who handles it' },
+  sign: { zh: '承办单位签收', en: 'The unit signs for it' },
+  first_contact: { zh: '承办人联系您', en: 'The officer contacts you' },
+  finish: { zh: '办结并答复您', en: 'Settle it and answer you' },
+  call_back: { zh: '给您打回访电话', en: 'Ring you back' },
+}
+
 /** Only promises made to the person: when somebody must sign, ring, finish, call back. One line per kind, the latest. */
 function promisesOf(clocks: readonly ClockView[], now: Date): PromisedDate[] {
-  const told = ['route', 'sign', 'first_contact', 'finish', 'call_back']
-  const dated = clocks.filter(c => told.includes(c.kind) && c.dueAt)
+  const dated = clocks.filter(c => Object.hasOwn(promised, c.kind) && c.dueAt)
   // A running promise counts; where none runs, the last one that did.
   const latest = new Map(
     [...dated.filter(c => c.stoppedAt), ...dated.filter(c => !c.stoppedAt)].map(c => [c.kind, c]),
@@ -82,7 +90,7 @@ function promisesOf(clocks: readonly ClockView[], now: Date): PromisedDate[] {
     const late = c.stoppedAt ? c.met === false : dueAt < now
     // A limit in days ends at 24:00: the day named is the day before that midnight.
     return {
-      what: c.words,
+      what: promised[c.kind] ?? c.words,
       byOn: dayOf(new Date(dueAt.getTime() - 1)),
       standing: kept ? ('kept' as const) : late ? ('late' as const) : ('ahead' as const),
       ...(kept && c.stoppedAt && { keptOn: dayOf(new Date(c.stoppedAt)) }),
