@@ -21,14 +21,21 @@ try {
 
 // What the machine refuses is told in one line; only a bug of ours keeps its stack.
 function explain(error) {
-  if (error?.zh && error?.en) fail(error.zh, error.en)
-  if (error?.code === 'EACCES' || error?.code === 'EPERM' || error?.code === 'EROFS') {
-    fail(
-      `没有写入权限：${error.path}。请换一个目录，或把它交给当前账户（chown -R）。`,
-      `No permission to write: ${error.path}. Use another folder, or give it to this account (chown -R).`,
-    )
-  }
-  if (error?.code === 'ENOSPC')
-    fail('磁盘空间不足，请腾出空间后重试。', 'The disk is full; make room and try again.')
-  throw error
+  const { zh, en } = error?.zh && error?.en ? error : (machineSays(error) ?? {})
+  if (!zh) throw error
+  fail(zh, en)
+}
+
+const noRight = path => ({
+  zh: `没有写入权限：${path}。请换一个目录，或把它交给当前账户（chown -R）。`,
+  en: `No permission to write: ${path}. Use another folder, or give it to this account (chown -R).`,
+})
+const noRoom = {
+  zh: '磁盘空间不足，请腾出空间后重试。',
+  en: 'The disk is full; make room and try again.',
+}
+
+function machineSays(error) {
+  if (['EACCES', 'EPERM', 'EROFS'].includes(error?.code)) return noRight(error.path)
+  return error?.code === 'ENOSPC' ? noRoom : undefined
 }

@@ -8,6 +8,7 @@ import { refusals as caseRefusals } from './casefile/cases/words.ts'
 import { refusals as deadlineRefusals } from './casefile/deadlines/words.ts'
 import { commandsWith } from './foundation/access/cli.ts'
 import { authorise, demoLinks, findSigned, houseScope, listCentres } from './foundation/access/index.ts'
+import { jobs as accessJobs } from './foundation/access/jobs.ts'
 import { routes as access, sessionCookie } from './foundation/access/routes.ts'
 import { referenceCentre, seedAccess, seedDemo } from './foundation/access/seed.ts'
 import { refusals as accessRefusals } from './foundation/access/words.ts'
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   ...portal,
 ]
 export const jobs: readonly Job[] = [
+  ...accessJobs,
   ...traceJobs,
   ...intakeJobs,
   ...mediationJobs,

@@ -12,7 +12,7 @@ import { xmlTokens } from './xml-tokens.ts'
 import { inflateEntry, readZipDirectory } from './zip.ts'
 
 export { excelSerialToDay, excelSerialToInstant } from './excel-serial.ts'
-export type { Cell, CellKind, Row } from './xlsx-cells.ts'
+export type { Cell, Row } from './xlsx-cells.ts'
 export { writeRows } from './xlsx-writer.ts'
 
 /** Bytes of the file, rows and cells of the sheet (gaps between cells count), bytes of all its parts unpacked. */

@@ -18,7 +18,14 @@ export type Served = {
 /** Builds the staff app and opens the house to browsers of this machine. */
 export async function serveHouse(house: TestHouse): Promise<Served> {
   const webRoot = await buildFront()
-  const app = await buildServer({ house, routes, sentences, gate, webRoot: `${webRoot}/`, errorPage: portalErrorPage })
+  const app = await buildServer({
+    house,
+    routes,
+    sentences,
+    gate,
+    webRoot: `${webRoot}/`,
+    errorPage: portalErrorPage,
+  })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
   return {
     address,

@@ -216,27 +216,31 @@ function answer(request: IncomingMessage, response: ServerResponse): boolean {
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   request.on('end', () => {
-    const { method = 'GET', headers } = request
+    const { method = 'GET', headers, url = '' } = request
     const text = Buffer.concat(chunks).toString()
-    if (method !== 'GET') {
-      const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    if (method !== 'GET')
       door.heard.push({ method, own: headers['x-onedoor'], key: headers['idempotency-key'], body })
-    }
-    if (door.drops > 0 && method !== 'GET') {
+    if (method !== 'GET' && door.drops > 0) {
       door.drops -= 1
       request.socket.destroy()
-      return
-    }
-    const told = door.says.shift() as { status?: number } | undefined
-    if (told === undefined && method !== 'GET') door.isOpen = method === 'POST'
-    const shut = { status: 401, code: 'signed_out', title: '请先登录' }
-    const said = told ?? (door.isOpen ? open(request.url ?? '') : shut)
-    response.statusCode = (said as { status?: number }).status ?? 200
-    response.setHeader(
-      'content-type',
-      response.statusCode < 400 ? 'application/json' : 'application/problem+json',
-    )
-    response.end(JSON.stringify(said))
+    } else tell(response, said(method, url))
   })
   return true
+}
+
+const shut = { status: 401, code: 'signed_out', title: '请先登录' }
+
+function said(method: string, url: string): object {
+  const told = door.says.shift()
+  if (told) return told
+  if (method !== 'GET') door.isOpen = method === 'POST'
+  return door.isOpen ? open(url) : shut
+}
+
+function tell(response: ServerResponse, what: object & { status?: number }): void {
+  response.statusCode = what.status ?? 200
+  const type = response.statusCode < 400 ? 'application/json' : 'application/problem+json'
+  response.setHeader('content-type', type)
+  response.end(JSON.stringify(what))
 }

@@ -15,7 +15,8 @@ const asked = { people: [{ name: '祁有粮', phone }], words: narrative }
 const by = (login: string): Promise<Person> => centre.as(login)
 const at = (day: string, time: string) => centre.house.clock.set(new Date(`${day}T${time}:00+08:00`))
 const on = (what: string) => `/api/cases/${made.id}/${what}`
-const everyCase = async () => (await (await by('director')).get('/api/cases')).body.lines.map((one: Body) => one.code)
+const everyCase = async () =>
+  (await (await by('director')).get('/api/cases')).body.lines.map((one: Body) => one.code)
 
 beforeAll(async () => {
   centre = await aCentre(await aHouse({ at: '2026-06-08T09:00:00+08:00' }))

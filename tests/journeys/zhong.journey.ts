@@ -70,7 +70,10 @@ test('钟某和县人民医院共同申请，窗口一次登记清楚：双方�
     channel: '01',
     title: '手术死亡赔偿争议',
     narrative,
-    claims: [{ text: '赔偿死亡赔偿金、丧葬费、精神损害抚慰金等', amountFen: 150_000_000 }, { text: '当面说明情况' }],
+    claims: [
+      { text: '赔偿死亡赔偿金、丧葬费、精神损害抚慰金等', amountFen: 150_000_000 },
+      { text: '当面说明情况' },
+    ],
     amountFen: 150_000_000,
     classCode: '0502',
     occurredOn: '2025-08-31',
@@ -294,11 +297,11 @@ test('没有凭证不算付清；医院的银行回单交来，登记为已履�
   })
   await mediator.does(inMediation('performances'), { ...paid, proofFileId, proofNote: '县人民医院对公转账' })
   const { agreement } = told(await mediator.sees(made.code))
-  expect([agreement.performed, agreement.instalments[0].standing, agreement.instalments[0].performedOn]).toEqual([
-    true,
-    'performed',
-    '2025-10-27',
-  ])
+  expect([
+    agreement.performed,
+    agreement.instalments[0].standing,
+    agreement.instalments[0].performedOn,
+  ]).toEqual([true, 'performed', '2025-10-27'])
 })
 
 test('调解员申请办结，自己不能批；主任同意，答复这时才给当事人看', async () => {
@@ -375,7 +378,9 @@ test('输入查询词，看到三次调解、协议的小写大写、已经付�
 
 test('页上的每个链接都打得开，协议书能存到手机里', async () => {
   const page = await widow.get(`/q/case/${made.code}`)
-  const links = [...page.text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, to = '']) => to.replace('&amp;', '&'))
+  const links = [...page.text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, to = '']) =>
+    to.replace('&amp;', '&'),
+  )
   expect(links.some(to => to.includes('/papers/'))).toBe(true)
   for (const to of links) expect([to, (await widow.get(to)).status]).toEqual([to, 200])
 })
@@ -419,7 +424,9 @@ test('整条留痕一环扣一环，没有断；照着留痕重走一遍，正�
 })
 
 test('全部留痕里没有一个人的姓名、电话和说过的话', async () => {
-  const events = JSON.stringify((await witnessOf(() => centre.house).eventsOf(made.id)).map(event => event.data))
+  const events = JSON.stringify(
+    (await witnessOf(() => centre.house).eventsOf(made.id)).map(event => event.data),
+  )
   for (const secret of ['钟某', '王某', '赵某', phone, '手术', '到账', '跑了一个地方'])
     expect([secret, events.includes(secret)]).toEqual([secret, false])
 })

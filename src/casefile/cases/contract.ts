@@ -18,7 +18,7 @@ export type Offer = {
 }
 
 const Words = Type.Object({ zh: Type.String(), en: Type.String() })
-export const OfferShape = Type.Object({
+const _OfferShape = Type.Object({
   do: Type.String(),
   method: Type.String(),
   path: Type.String(),

@@ -153,7 +153,6 @@ export const grades = {
   complex: { zh: '复杂', en: 'Complex' },
   hard: { zh: '疑难', en: 'Hard' },
 } as const satisfies Record<string, Words>
-export type Grade = keyof typeof grades
 
 /** 办结方式 (Annex B). */
 export const outcomes = {

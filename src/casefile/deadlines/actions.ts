@@ -43,7 +43,7 @@ export async function startClock(
 export const stopClocks = (deed: Deed, ...kinds: LimitKind[]): Promise<number> =>
   store.stop(deed.tx, { centre: deed.permit.centre, caseId: deed.subject.id, kinds, at: deed.now })
 
-// Read once a process: a new year's notice comes with a restart of the house or through `forgetCalendar`.
+// Read once a process: a new year's notice comes with a restart of the house.
 let remembered: Office | undefined
 async function officeOf(tx: Tx): Promise<Office> {
   remembered ??= {
@@ -51,7 +51,4 @@ async function officeOf(tx: Tx): Promise<Office> {
     hours: defaultHours,
   }
   return remembered
-}
-export const forgetCalendar = (): void => {
-  remembered = undefined
 }

@@ -50,7 +50,3 @@ export const finishTasks = (deed: Deed, f: Finish): Promise<number> =>
     at: deed.now,
     result: f.result ?? 'done',
   })
-
-/** Open tasks pass to another holder, such as when a case is sent elsewhere. */
-export const passTasks = (deed: Deed, from: string, to: string): Promise<number> =>
-  store.moveHolder(deed.tx, { centre: deed.permit.centre, caseId: deed.subject.id, from, to })

@@ -1,3 +1,3 @@
 // The door of tasks.
-export { finishTasks, openTask, passTasks } from './actions.ts'
-export { gatesOf, myWork, openTasks, type TaskView, type Waiting } from './views.ts'
+export { finishTasks, openTask } from './actions.ts'
+export { gatesOf, myWork, openTasks, type TaskView } from './views.ts'

@@ -79,8 +79,3 @@ export const listWaiting = (
         order by x.due_at, x.id limit ${sql.lit(q.most)}) t
     join read_cases_line c on c.centre_id = ${q.centre} and c.id = t.case_id
     order by t.due_at nulls last, t.id limit ${sql.lit(q.most)}`)
-
-export const moveHolder = (tx: Tx, t: { centre: string; caseId: string; from: string; to: string }) =>
-  tx.run(
-    sql`update task set holder = ${t.to} where centre_id = ${t.centre} and case_id = ${t.caseId}::uuid and holder = ${t.from} and done_at is null`,
-  )

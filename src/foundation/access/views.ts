@@ -1,7 +1,7 @@
 // Who is asking, and what they hold: sessions become permits here, and nowhere else.
 import { type Permit, under } from '../../kernel/permit.ts'
 import { Refusal } from '../../kernel/refusal.ts'
-import { type Lang, say, type Words } from '../../kernel/words.ts'
+import type { Words } from '../../kernel/words.ts'
 import { sha256 } from '../../platform/crypto.ts'
 import type { Tx } from '../../platform/db.ts'
 import type { House } from '../../platform/house.ts'
@@ -216,7 +216,3 @@ export const unitsOf = (tx: Tx, centre: string) => store.listUnits(tx, centre)
 export const accountOf = (tx: Tx, centre: string, id: string) => store.findAccount(tx, centre, id)
 /** Inner door: all accounts of a centre. */
 export const accountsOf = (tx: Tx, centre: string) => store.listAccounts(tx, centre)
-
-/** Words of a right or role for a screen. */
-export const rightWords = (right: string, lang: Lang): string =>
-  say(rights[right as Right] ?? { zh: right, en: right }, lang)

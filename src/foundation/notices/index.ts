@@ -1,3 +1,3 @@
 // The door of notices.
 export { markRead, tell } from './actions.ts'
-export { myNotices, type NoticeView } from './views.ts'
+export { myNotices } from './views.ts'

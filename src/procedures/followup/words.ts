@@ -17,7 +17,6 @@ export const tellingWays = {
   message: { zh: '短信告知', en: 'By message' },
   code: { zh: '扫码可见', en: 'By the code page' },
 } as const satisfies Record<string, Words>
-export type TellingWay = keyof typeof tellingWays
 
 /** Whether what was agreed has been done. */
 export const performedAnswers = {

@@ -80,11 +80,12 @@ test('复核重办不能再交给原承办单位；没有重办过的不受限�
   expect(formerHolderOf([reopened('unit:labour'), signed, reopened('unit:housing'), signed])).toBe(
     'unit:housing',
   )
-  expect(() => mustBeAnother('unit:labour', 'unit:labour')).toThrow(
+  expect(() => mustBeAnother({ main: 'unit:labour', assist: [] }, 'unit:labour')).toThrow(
     expect.objectContaining({ code: 'same_handler_again', basis: '工作规则·跟踪回访' }),
   )
-  mustBeAnother('unit:housing', 'unit:labour')
-  mustBeAnother('unit:labour', undefined)
+  expect(() => mustBeAnother({ main: 'unit:housing', assist: ['unit:labour'] }, 'unit:labour')).toThrow()
+  mustBeAnother({ main: 'unit:housing', assist: [] }, 'unit:labour')
+  mustBeAnother({ main: 'unit:labour', assist: [] }, undefined)
 })
 
 test('只有主办单位的人能答复 (only the main holder answers)', () => {

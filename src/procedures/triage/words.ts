@@ -17,7 +17,6 @@ export const tellingWays = {
   written: { zh: '书面告知', en: 'In writing' },
   code: { zh: '扫码可见', en: 'By the code page' },
 } as const satisfies Record<string, Words>
-export type TellingWay = keyof typeof tellingWays
 
 export const holderKinds = {
   window: { zh: '窗口', en: 'Window' },

@@ -32,9 +32,13 @@ export const gradeValue: Readonly<Record<Grade, number>> = {
   dismayed: 1,
 }
 
+const shared = new Set(['D10', 'D11', 'D18'])
+/** Papers that are both sides' own: the agreement, and the notice that there is none. */
+export const isSharedPaper = (kind: string): boolean => shared.has(kind)
+
 type Why = Words & { readonly basis?: string }
 export const whyNot: Readonly<
-  Record<'ended' | 'urged_enough' | 'not_closed' | 'rated' | 'call_arranged' | 'together', Why>
+  Record<'ended' | 'urged_enough' | 'not_closed' | 'rated' | 'call_arranged' | 'together' | 'agreed', Why>
 > = {
   ended: {
     zh: '这件事已经办结，有新情况请再来登记。',
@@ -51,6 +55,11 @@ export const whyNot: Readonly<
     basis: '工作规则·跟踪回访',
   },
   rated: { zh: '您已经评过了，谢谢。', en: 'You have rated already; thank you.', basis: '工作规则·跟踪回访' },
+  agreed: {
+    zh: '协议已经达成，对双方都有约束力，不能撤回。',
+    en: 'There is an agreement; it binds both sides and the matter cannot be withdrawn.',
+    basis: '人民调解法 第三十一条',
+  },
   together: {
     zh: '这件事是几个人一起来的，撤回要大家一起到窗口说。',
     en: 'Several people came with this; to withdraw, come to the window together.',

@@ -421,7 +421,23 @@ export function withdrawDone(): Done {
   }
 }
 
+/** What somebody reads who did not bring the matter: only that there is a mediation, or none. */
+export const OUTSIDE = {
+  title: w('调解', 'Mediation'),
+  none: w(
+    '目前没有调解安排，有了会写在这里。',
+    'No mediation is arranged now; if there is one it will stand here.',
+  ),
+} as const satisfies Record<string, Words>
+
+/** Where a matter goes that is not the centre's. */
+export const GUIDE = w('请到有权处理的机关办理', 'Please turn to the body in charge')
+
 export const refusals = {
+  agreed_already: w(
+    '协议已经达成，对双方都有约束力，不能撤回。',
+    'There is an agreement; it binds both sides and the matter cannot be withdrawn.',
+  ),
   look_up_failed: w('案码或验证信息不正确。', 'The code or the second answer is not right.'),
   stay_over: w('请重新输入案码查询。', 'Please look up your code again.'),
   form_expired: w(

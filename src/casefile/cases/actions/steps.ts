@@ -68,7 +68,3 @@ export async function markTold(deed: Deed, way: string): Promise<void> {
   await store.changeCase(deed.tx, deed.permit.centre, deed.subject.id, { told_at: deed.now })
   await deed.record({ kind: 'case.person_told', data: { way } })
 }
-
-/** Who handles it now. */
-export const setMainHolder = (deed: Deed, holder: string): Promise<number> =>
-  store.changeCase(deed.tx, deed.permit.centre, deed.subject.id, { main_holder: holder })

@@ -9,6 +9,7 @@ import { SNIFF_BYTES, sniff } from '../../../platform/sniff.ts'
 import { reading } from '../../../platform/tx.ts'
 import { askCallBack, rate } from '../../../procedures/followup/index.ts'
 import { entriesForParty, supplement, urge, withdraw } from '../../../procedures/handling/index.ts'
+import { mediationForParty } from '../../../procedures/mediation/index.ts'
 import { addFile } from '../../../resources/documents/index.ts'
 import type { FieldFault } from '../contract.ts'
 import { gradeValue, mayWithdrawAlone, urgeLimit, urgesLeft, whyNot } from '../rules.ts'
@@ -75,6 +76,7 @@ export async function bringMore(
 ): Promise<number> {
   const text = textOf(fields, 'text', { most: 5000, must: files.length === 0 })
   const { permit, caseId, partyId } = visitor
+  await mustBeInMediation(house, visitor)
   for (const file of files) mustBeTakable(file)
   await supplement(house, permit, caseId, { text: text || '（见所附文件）', partyId, key: keyOf(fields) })
   for (const [place, { name, content }] of files.entries())
@@ -89,6 +91,13 @@ export async function bringMore(
 function mustBeTakable({ name, content }: BroughtFile): void {
   const judged = sniff(content.subarray(0, SNIFF_BYTES), name, content.subarray(-SNIFF_BYTES))
   if ('refuse' in judged) throw new Refusal(judged.refuse)
+}
+
+// The other side speaks in a mediation; to the matter itself it adds nothing.
+async function mustBeInMediation(house: House, { isOwn, permit, caseId }: Visitor): Promise<void> {
+  if (isOwn) return
+  const mediation = await reading(house.db, permit, tx => mediationForParty(tx, house, permit, caseId))
+  if (!mediation) throw new Refusal('not_your_matter', {}, '工作规则·首问负责', 'forbidden')
 }
 
 /** How many urges are left to this party. */
@@ -160,5 +169,7 @@ export async function withdrawIt(house: House, visitor: Visitor, fields: Fields)
   if (fields.sure !== 'yes') throw new Mend([{ field: 'sure', says: { zh: '请确认', en: 'Please confirm' } }])
   const parties = await reading(house.db, permit, tx => listParties(tx, permit, caseId))
   if (!mayWithdrawAlone(parties)) throw new Refusal('withdraw_together', {}, whyNot.together.basis)
+  const mediation = await reading(house.db, permit, tx => mediationForParty(tx, house, permit, caseId))
+  if (mediation?.agreement) throw new Refusal('agreed_already', {}, whyNot.agreed.basis)
   await withdraw(house, permit, caseId, { reason, way: 'code', partyId, key: keyOf(fields) })
 }

@@ -1,5 +1,6 @@
 // Papers: downloads for a party, and the receipt printed at the window right after registration.
 import { CaseParams } from '../../../casefile/cases/contract.ts'
+import { Refusal } from '../../../kernel/refusal.ts'
 import { type Route, reply, route } from '../../../platform/http/route.ts'
 import { pagePolicy } from '../../../platform/pages.ts'
 import { download } from '../../../resources/documents/index.ts'
@@ -9,6 +10,7 @@ import { PAPER_CSS } from '../pages/paper-style.ts'
 import { receiptPage } from '../pages/receipt.ts'
 import { base } from '../views/frame.ts'
 import { receiptViews, type SlipGiven } from '../views/receipt.ts'
+import { isOpenTo } from '../views/story.ts'
 import { wishesOf } from './answering.ts'
 
 export const paperRoutes: readonly Route[] = [
@@ -46,6 +48,8 @@ export const paperRoutes: readonly Route[] = [
         call.caller.cookies[visit.stayCookie],
         call.params.code,
       )
+      if (!(await isOpenTo(call.house, visitor, call.params.file)))
+        throw new Refusal('no_such_file', {}, undefined, 'missing')
       const file = await download(call.house, visitor.permit, {
         caseId: visitor.caseId,
         fileId: call.params.file,

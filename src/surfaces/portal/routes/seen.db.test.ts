@@ -41,7 +41,7 @@ test('对方当事人的页面：不泄露申请人的话、要求、电话、�
   expect(open.text).toContain('鑫源建筑公司')
   const hidden = [
     ...[secret.narrative, secret.claim, secret.address, secret.id, secret.name, `1397654${matter.tail}`],
-    ...['工友王某', '已约谈', '内部判断', '欠薪', '催一催', '评一评'],
+    ...['工友王某', '已约谈', '内部判断', '欠薪', '催一催', '评一评', '县人社局', '签收', '承办人联系您'],
   ]
   for (const page of [locked, open])
     for (const words of hidden) expect([words, page.html.includes(words)]).toEqual([words, false])
@@ -132,4 +132,23 @@ test('乱写的地址和表都不出故障，也不掉进工作人员的页面',
     })
     expect([type, answer.statusCode >= 400 && answer.statusCode < 500]).toEqual([type, true])
   }
+})
+
+test('不予受理的，写明该去哪里、电话多少、依据什么', async () => {
+  const matter = await portal.aMatter()
+  await portal.dispatcher.does(`/api/cases/${matter.id}/guide`, {
+    organ: '县劳动人事争议仲裁院',
+    phone: '0972-8320001',
+    reason: '应先申请劳动仲裁',
+    basis: '劳动争议调解仲裁法 第五条',
+    way: 'phone',
+  })
+  const citizen = await portal.inside(matter)
+  for (const told of [
+    '县劳动人事争议仲裁院',
+    '0972-8320001',
+    '应先申请劳动仲裁',
+    '劳动争议调解仲裁法 第五条',
+  ])
+    expect(citizen.last().text).toContain(told)
 })

@@ -5,17 +5,19 @@ import { story } from '../../../foundation/trace/index.ts'
 import type { Look } from '../../../platform/house.ts'
 import { hasRated } from '../../../procedures/followup/index.ts'
 import { entriesForParty } from '../../../procedures/handling/index.ts'
+import { mediationForParty } from '../../../procedures/mediation/index.ts'
 import type { PortalOffer } from '../contract.ts'
 import { canUrge, isAlive, isRatable, mayWithdrawAlone, whyNot } from '../rules.ts'
 import type { CitizenDeed } from '../words.ts'
 
 type Asked = { record: CaseRecord; partyId: string; isOwn: boolean }
 
-/** The deeds of the page for this party; the other side is offered only to add papers. */
+/** The deeds of the page for this party; the other side is offered only to add papers to a mediation. */
 export async function offersFor(look: Look, { record, partyId, isOwn }: Asked): Promise<PortalOffer[]> {
   const { tx, house, permit } = look
   const supplement = offer('supplement', isAlive(record), whyNot.ended)
-  if (!isOwn) return [supplement]
+  const mediation = await mediationForParty(tx, house, permit, record.id)
+  if (!isOwn) return mediation ? [supplement] : []
   const now = house.clock.now()
   const events = await story(tx, permit, { kind: 'case', id: record.id })
   const rated = await hasRated(tx, permit, record.id, { partyId, kinds: events.map(e => e.kind) })
@@ -28,6 +30,13 @@ export async function offersFor(look: Look, { record, partyId, isOwn }: Asked): 
   const may = stepOffers(standing, ['portal.act'], gates, now)
     .filter(step => step.may)
     .map(step => step.do)
+  const withdrawalWall = !may.includes('withdraw')
+    ? whyNot.ended
+    : mediation?.agreement
+      ? whyNot.agreed
+      : mayWithdrawAlone(record.parties)
+        ? undefined
+        : whyNot.together
   return [
     supplement,
     isAlive(record)
@@ -44,9 +53,7 @@ export async function offersFor(look: Look, { record, partyId, isOwn }: Asked): 
     isRatable(record)
       ? offer('revisit', !arranged, whyNot.call_arranged)
       : offer('revisit', false, whyNot.not_closed),
-    mayWithdrawAlone(record.parties)
-      ? offer('withdraw', may.includes('withdraw'), whyNot.ended)
-      : offer('withdraw', false, whyNot.together),
+    offer('withdraw', !withdrawalWall, withdrawalWall ?? whyNot.ended),
   ]
 }
 

@@ -8,9 +8,9 @@ import type { Words } from '../../../kernel/words.ts'
 import type { House, Look } from '../../../platform/house.ts'
 import { reading } from '../../../platform/tx.ts'
 import { entriesForParty } from '../../../procedures/handling/index.ts'
-import { mediationForParty } from '../../../procedures/mediation/index.ts'
-import { supplyNoticesOf } from '../../../procedures/triage/index.ts'
-import { filesForParty, papersForParty } from '../../../resources/documents/index.ts'
+import { type MediationForParty, mediationForParty } from '../../../procedures/mediation/index.ts'
+import { guideOf, supplyNoticesOf } from '../../../procedures/triage/index.ts'
+import { filesForParty, papersForParty, sheetsOf } from '../../../resources/documents/index.ts'
 import type { Visitor } from '../actions/visit.ts'
 import {
   type DataAccess,
@@ -21,7 +21,8 @@ import {
   type Seal,
   type StoryView,
 } from '../contract.ts'
-import { awaitsMaterial } from '../rules.ts'
+import { awaitsMaterial, comesForHelp, isSharedPaper } from '../rules.ts'
+import { GUIDE, OUTSIDE } from '../words.ts'
 import { base, localTime } from './frame.ts'
 import { offersFor } from './offers.ts'
 import { standingOf } from './standing.ts'
@@ -38,6 +39,11 @@ export function progressView(
   return reading(house.db, visitor.permit, async tx => {
     const look = { tx, house, permit: visitor.permit }
     const record = await recordOf(tx, house, visitor.permit, visitor.caseId)
+    const reader = await findParty(tx, visitor.permit, visitor.partyId)
+    if (!comesForHelp(reader?.role)) {
+      const mediation = await mediationForParty(tx, house, visitor.permit, visitor.caseId)
+      return { ...given, caseCode: record.code, ...fromOutside(mediation), steps: [] }
+    }
     const trace = await traceOf(tx, visitor.permit, { kind: 'case', id: visitor.caseId })
     const steps = trace.flatMap(event => {
       const row = timeline[event.kind]
@@ -53,6 +59,12 @@ export function progressView(
   })
 }
 
+// Of the matter itself the other side learns nothing: only whether there is a mediation, and how it stands.
+const fromOutside = (mediation: MediationForParty | undefined): Pick<StoryView, 'stage' | 'promises'> => ({
+  stage: { title: OUTSIDE.title, sentence: mediation?.standing ?? OUTSIDE.none },
+  promises: [],
+})
+
 /** The whole story for this party; what the other side may not see is cut here. */
 export function storyView(house: House, visitor: Visitor, given: Given): Promise<StoryView> {
   return reading(house.db, visitor.permit, async tx => {
@@ -61,24 +73,47 @@ export function storyView(house: House, visitor: Visitor, given: Given): Promise
     const reader = await findParty(tx, visitor.permit, visitor.partyId)
     const role = (reader?.role ?? 'applicant') as PartyRole
     const { isOwn } = visitor
-    const missing = isOwn ? await missingOf(look, record) : undefined
     const mediation = await mediationForParty(tx, house, visitor.permit, visitor.caseId)
     return {
       ...given,
       caseCode: record.code,
       reader: { name: reader?.name ?? '', standing: partyRoles[role] },
-      ...(await standingOf(look, record)),
-      ...(missing && { nextStep: missing }),
+      ...(isOwn ? await ownPart(look, record, visitor.partyId) : fromOutside(mediation)),
       offers: await offersFor(look, { record, partyId: visitor.partyId, isOwn }),
-      ...(mediation && { sittings: mediation.sittings }),
-      ...(mediation?.agreement && { agreement: mediation.agreement }),
-      ...(mediation?.routes && { routes: mediation.routes }),
-      ...(isOwn && { matter: record.narrative, claims: record.claims.map(c => c.text) }),
-      papers: await papersOf(look, record),
+      ...(mediation && mediationPart(mediation)),
+      papers: await papersOf(look, record, isOwn),
       ...(await writings(look, { visitor, isOwn })),
       ...(await history(look, { visitor, isOwn })),
     }
   })
+}
+
+const mediationPart = ({ sittings, agreement, routes }: MediationForParty) => ({
+  sittings,
+  ...(agreement && { agreement }),
+  ...(routes && { routes }),
+})
+
+// Who came by a case joined into this one reads how it goes on, not what somebody else told.
+async function ownPart(look: Look, record: CaseRecord, partyId: string) {
+  const missing = await missingOf(look, record)
+  const isHere = record.parties.some(party => party.id === partyId)
+  return {
+    ...(await standingOf(look, record)),
+    ...(await guidance(look, record)),
+    ...(missing && { nextStep: missing }),
+    ...(isHere && { matter: record.narrative, claims: record.claims.map(claim => claim.text) }),
+  }
+}
+
+// Where the person is to go with what is not the centre's.
+async function guidance({ tx, house, permit }: Look, { id }: CaseRecord) {
+  const guide = await guideOf(tx, house, permit, id)
+  if (!guide) return {}
+  const { organ, address, phone, basis, reason, timeLimit } = guide
+  const note = { zh: timeLimit, en: timeLimit }
+  const where = { ...(address && { address }), ...(phone && { phone }), ...(timeLimit && { note }) }
+  return { nextStep: { zh: reason, en: reason }, routes: [{ route: GUIDE, organ, basis, ...where }] }
 }
 
 // 一次性告知: everything that is missing, in one sentence.
@@ -93,8 +128,27 @@ async function missingOf({ tx, house, permit }: Look, record: CaseRecord): Promi
   )
 }
 
-async function papersOf({ tx, permit }: Look, record: CaseRecord): Promise<Paper[]> {
-  const papers = await papersForParty(tx, permit.centre, record.id)
+/** Whether this reader may take this file: a paper shown to them, or what they brought themselves. */
+export const isOpenTo = (
+  house: House,
+  { permit, caseId, partyId, isOwn }: Visitor,
+  fileId: string,
+): Promise<boolean> =>
+  reading(house.db, permit, async tx => {
+    const papers = await papersFor({ tx, house, permit }, caseId, isOwn)
+    const files = await filesForParty(tx, permit, { caseId, partyId })
+    const mine = files.filter(file => file.partyId === partyId || (isOwn && file.purpose !== 'document'))
+    return [...papers.map(paper => paper.fileId), ...mine.map(file => file.id)].includes(fileId)
+  })
+
+async function papersFor({ tx, permit: { centre } }: Look, caseId: string, isOwn: boolean) {
+  const papers = await papersForParty(tx, centre, caseId)
+  const kinds = new Map((await sheetsOf(tx, centre, caseId)).map(sheet => [sheet.id, sheet.kind]))
+  return papers.filter(paper => isOwn || isSharedPaper(kinds.get(paper.id) ?? ''))
+}
+
+async function papersOf(look: Look, record: CaseRecord, isOwn: boolean): Promise<Paper[]> {
+  const papers = await papersFor(look, record.id, isOwn)
   return papers.map(p => ({
     title: `${p.title.zh} ${p.number}`,
     issuedOn: p.issuedOn,
@@ -129,9 +183,11 @@ async function writings(
 
 async function history({ tx, permit }: Look, { visitor, isOwn }: { visitor: Visitor; isOwn: boolean }) {
   const trace = await traceOf(tx, permit, { kind: 'case', id: visitor.caseId })
-  const shown = trace.filter(
-    e => timeline[e.kind] && (isOwn || timeline[e.kind]?.open || e.kind.startsWith('mediation.')),
-  )
+  const mine = `party:${visitor.partyId}`
+  const shown = trace.filter(e => {
+    if (!timeline[e.kind] || (e.actor.startsWith('party:') && e.actor !== mine)) return false
+    return isOwn || e.actor === mine || e.kind.startsWith('mediation.')
+  })
   const story = shown.map(e => {
     const { zh, en } = timeline[e.kind] ?? { zh: '', en: '' }
     return { at: localTime(e.occurredAt), what: { zh, en }, ...(e.actorName && { by: e.actorName }) }

@@ -1,7 +1,7 @@
 // The sentences of the case page.
 
 export const caseWords = {
-  cases: { zh: '诉求', en: 'Cases' },
+  cases: { zh: '案件', en: 'Cases' },
   code: { zh: '案码', en: 'Case code' },
   copyCode: { zh: '复制案码', en: 'Copy case code' },
   sealed: { zh: '密封事项', en: 'Sealed' },
