@@ -11,6 +11,7 @@ const plain = words(`
   add answer area ask back begin body book both bring can cannot change choose come copy count date day different do
   empty end enter error example exist face file find first form free full get give go good group have here hint hold how
   id item join keep key kind know label large last late later latin line list long look make many mark match menu
+  downloaded fed held me
   message mode much new next number of order part past path people per pick plain problem put quick read ready reason
   remove right rest row save second see self send set short show side sign size small state still stop take tell text
   thing this three time today top try turn type unknown url value wait week whole word work write wrong yes

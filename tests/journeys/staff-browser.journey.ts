@@ -232,7 +232,10 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
     await mediator.getByRole('button', { name: '登记调解意愿' }).click()
     const form = mediator.getByRole('dialog', { name: '登记调解意愿' })
     for (const side of [/^钟某/, /^某县人民医院/]) await form.getByRole('checkbox', { name: side }).check()
-    await form.getByRole('group', { name: /是否同意调解/ }).getByLabel('同意', { exact: true }).check()
+    await form
+      .getByRole('group', { name: /是否同意调解/ })
+      .getByLabel('同意', { exact: true })
+      .check()
     await mustBeClean(mediator, 'mediation-consent')
     await form.getByRole('button', { name: '登记', exact: true }).click()
     await form.waitFor({ state: 'detached' })
@@ -269,8 +272,8 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
     await mustBeClean(widow, 'phone-story')
   })
 
-  test('补充材料、催一催、撤回的表，老手机上都打得开、看得清', async () => {
-    for (const deed of ['补充材料', '催一催', '撤回诉求']) {
+  test('补充材料、催一催、撤回的表和回执单，老手机上都打得开、看得清', async () => {
+    for (const deed of ['补充材料', '催一催', '撤回诉求', '打印回执单']) {
       await widow.goto(`${served.address}/q/case/${made.code}`)
       await widow.getByRole('link', { name: deed }).click()
       await widow.getByRole('heading', { level: 1 }).waitFor()
