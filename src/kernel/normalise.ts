@@ -5,6 +5,7 @@ export function normalisePhone(text: string): string {
   const plain = folded(text)
     .replace(/转.*$/, '')
     .replace(/[^\d+]/g, '')
+    .replace(/(?!^)\+/g, '')
   const country = /^(?:(?:\+|00)86)+/.exec(plain)?.[0]
   if (country) return domestic(plain.slice(country.length))
   if (/^86(?=1[3-9]\d{9}$)/.test(plain)) return plain.slice(2)

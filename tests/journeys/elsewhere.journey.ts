@@ -2,18 +2,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { witnessOf } from '../builders/case-witness.ts'
 import { aHouse } from '../builders/house.ts'
-import { aCentre, type Body, type Centre, type Person } from '../builders/people.ts'
+import { mustNotSay, mustSay, tellerOf } from '../builders/journey-story.ts'
+import { aCentre, type Body, type Centre } from '../builders/people.ts'
 import { aBrowser } from '../builders/plain-browser.ts'
 
 let centre: Centre
 let made: Body
+const { by, at } = tellerOf(() => centre)
 const { kindsOf } = witnessOf(() => centre.house)
 
 const phone = '13997005566'
 const narrative = '村里修路占了我家半亩地，补偿款一直没有给。'
 const asked = { people: [{ name: '祁有粮', phone }], words: narrative }
-const by = (login: string): Promise<Person> => centre.as(login)
-const at = (day: string, time: string) => centre.house.clock.set(new Date(`${day}T${time}:00+08:00`))
 const on = (what: string) => `/api/cases/${made.id}/${what}`
 const everyCase = async () =>
   (await (await by('director')).get('/api/cases')).body.lines.map((one: Body) => one.code)
@@ -86,10 +86,8 @@ test('威远镇的承办人在同一个案件里看到这次来访', async () =>
 test('祁有粮在手机上看到这段话和依据，看不到内部记录', async () => {
   const page = await aBrowser(centre.app).enter(made.code, '5566')
   expect(page.status).toBe(200)
-  expect(page.text).toContain('已由威远镇受理、正在办理')
-  expect(page.text).toContain('《信访工作条例》第十九条第三款')
-  expect(page.text).toContain('张守信')
-  expect(page.text).not.toContain('情绪平稳')
+  mustSay(page.text, ['已由威远镇受理、正在办理', '《信访工作条例》第十九条第三款', '张守信'])
+  mustNotSay(page.text, ['情绪平稳'])
 })
 
 test('同村另一个人也来说这条路：是他自己的事，照样登记，并和原案关联起来', async () => {

@@ -1,24 +1,12 @@
 // 钟某的事在真的浏览器里走一遍：窗口用键盘登记，分流员分流，调解员签收，钟某用不带脚本的老手机查询。
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  axe,
-  type Browsing,
-  desktop,
-  hasBrowser,
-  openBrowser,
-  overflow,
-  phone,
-  shot,
-  type Violation,
-  type WatchedPage,
-} from '../builders/browser.ts'
+import { type Browsing, hasBrowser, openBrowser, phone, type WatchedPage } from '../builders/browser.ts'
 import { aHouse } from '../builders/house.ts'
+import { mustBeClean, windowOf } from '../builders/journey-eyes.ts'
 import { tabTo, write } from '../builders/journey-keyboard.ts'
 import { type Served, serveHouse } from '../builders/journey-served.ts'
+import { zhongNarrative, zhongPhone } from '../builders/journey-zhong.ts'
 import { aCentre, type Body, type Centre } from '../builders/people.ts'
-
-const widowPhone = '13897112036'
-const narrative = '2025年8月31日，我爱人王某在县人民医院做手术，术中死亡，要求查清楚并赔偿。'
 
 let centre: Centre
 let served: Served
@@ -31,6 +19,8 @@ let widow: WatchedPage
 let earlier: Body
 let made: Body
 
+const herSlip = () => made.slips.find((one: Body) => one.name === '钟某')
+
 const isThere = hasBrowser()
 
 beforeAll(async () => {
@@ -42,7 +32,7 @@ beforeAll(async () => {
     channel: '01',
     title: '住院费明细',
     narrative: '对预交费用的明细不清楚，想问一问。',
-    parties: [{ role: 'applicant', kind: 'person', name: '钟某', phone: widowPhone }],
+    parties: [{ role: 'applicant', kind: 'person', name: '钟某', phone: zhongPhone }],
   })
 }, 120_000)
 afterAll(async () => {
@@ -51,40 +41,13 @@ afterAll(async () => {
   await centre?.close()
 })
 
-/** A window of this browser in which what does not come within eight seconds does not come. */
-async function pageOf(browser: Browsing, size: typeof desktop): Promise<WatchedPage> {
-  const opened = await browser.newPage(size)
-  opened.setDefaultTimeout(8_000)
-  return opened
-}
-
-/**
- * Nothing that a person who cannot see, or uses no mouse, would stumble over; nothing the browser complained of, save
- * that the page was answered with a refusal where one is due.
- */
-async function mustBeClean(on: WatchedPage, name: string, answered?: 401 | 404): Promise<void> {
-  await on.waitForLoadState('networkidle')
-  await shot(on, `journey-${name}`)
-  expect([name, await judge(on)]).toEqual([name, []])
-  expect([name, await overflow(on)]).toEqual([name, 0])
-  const expected = `status of ${answered}`
-  expect([name, on.complaints.filter(said => !said.includes(expected))]).toEqual([name, []])
-  on.complaints.length = 0
-}
-
-// What runs no scripts cannot run the judge either: the same page is judged where scripts run, at the same size.
-async function judge(on: WatchedPage): Promise<Violation[]> {
-  if (on !== widow) return axe(on)
-  const twin = await pageOf(hall, phone)
-  await twin.setContent(await on.content())
-  const found = await axe(twin)
-  await twin.close()
-  return found
-}
+// The widow's old phone runs no scripts.
+const mustBePlain = (name: string, answered?: 404) =>
+  mustBeClean(widow, name, { judgedIn: hall, ...(answered && { answered }) })
 
 describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
   test('窗口的李春禾点开登录链接，到了工作台', async () => {
-    page = await pageOf(hall, desktop)
+    page = await windowOf(hall)
     await page.goto(await served.linkOf('window_officer', '李春禾'))
     await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor()
     await mustBeClean(page, 'workbench')
@@ -99,7 +62,7 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
 
   test('只用键盘，把双方、经过、要求、死亡信号、分类写清楚', async () => {
     await page.keyboard.press('F2')
-    await page.keyboard.insertText(narrative)
+    await page.keyboard.insertText(zhongNarrative)
     await write(page, '事由', '手术死亡赔偿争议')
     await write(page, '请求 1', '赔偿死亡赔偿金、丧葬费等')
     await write(page, '请求 1 的金额', '1500000')
@@ -108,7 +71,7 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
     await page.getByText(/尸检应在死后 48 小时内/).waitFor()
     await page.keyboard.press('F4')
     await page.keyboard.insertText('钟某')
-    await write(page, '电话', widowPhone)
+    await write(page, '电话', zhongPhone)
     await write(page, '住址', '威远镇某村3社')
     await page.keyboard.press('F8')
     // The hospital is a unit, not a person: two stops back, one to the right.
@@ -155,9 +118,9 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
     await tabTo(page, '打开案件')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: '手术死亡赔偿争议' }).waitFor()
-    await page.getByText(narrative).waitFor()
+    await page.getByText(zhongNarrative).waitFor()
     await page.getByText('138****2036').waitFor()
-    expect(await page.getByText(widowPhone).count()).toBe(0)
+    expect(await page.getByText(zhongPhone).count()).toBe(0)
     await page.getByText(earlier.code).first().waitFor()
     await mustBeClean(page, 'case-registered')
   })
@@ -172,7 +135,7 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
     await page.getByRole('button', { name: '退出', exact: true }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForURL(/\/login/)
-    await mustBeClean(page, 'login', 401)
+    await mustBeClean(page, 'login', { answered: 401 })
     await page.goto(await served.linkOf('dispatcher', '张守信'))
     const row = page.getByRole('row', { name: /手术死亡赔偿争议/ })
     await row.getByText('加急').waitFor()
@@ -197,7 +160,7 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
 
   test('医调委的鲍思齐在另一台电脑上签收', async () => {
     committee = await openBrowser()
-    mediator = await pageOf(committee, desktop)
+    mediator = await windowOf(committee)
     await mediator.goto(await served.linkOf('mediator', '鲍思齐'))
     const row = mediator.getByRole('row', { name: /手术死亡赔偿争议/ })
     await row.getByRole('link').first().click()
@@ -245,17 +208,15 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
 
   test('钟某的老手机不带脚本、只有 360 宽：扫码看到进度，没有人名和事由', async () => {
     old = await openBrowser({ noScripts: true })
-    widow = await pageOf(old, phone)
-    const slip = made.slips.find((one: Body) => one.name === '钟某')
-    await widow.goto(`${served.address}/p/${slip.token}`)
+    widow = await windowOf(old, phone)
+    await widow.goto(`${served.address}/p/${herSlip().token}`)
     await widow.getByText('办理单位已签收').waitFor()
     const text = await widow.locator('body').innerText()
     for (const secret of ['钟某', '王某', '手术', '死亡', '2036']) expect(text).not.toContain(secret)
-    await mustBeClean(widow, 'phone-progress')
+    await mustBePlain('phone-progress')
   })
 
   test('输错一次查询词，话说得明白；输对了，看到自己说的话和由谁办', async () => {
-    const slip = made.slips.find((one: Body) => one.name === '钟某')
     const factor = widow.getByRole('textbox')
     await factor.fill('AAAABBBB')
     await widow.getByRole('button').click()
@@ -263,13 +224,13 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
       .getByText(/不正确/)
       .first()
       .waitFor()
-    await mustBeClean(widow, 'phone-wrong', 404)
-    await factor.fill(slip.word)
+    await mustBePlain('phone-wrong', 404)
+    await factor.fill(herSlip().word)
     await widow.getByRole('button').click()
     await widow.getByText('钟某，您好').waitFor()
     await widow.getByText('术中死亡').waitFor()
     await widow.getByText('县医疗纠纷人民调解委员会').first().waitFor()
-    await mustBeClean(widow, 'phone-story')
+    await mustBePlain('phone-story')
   })
 
   test('补充材料、催一催、撤回的表和回执单，老手机上都打得开、看得清', async () => {
@@ -277,7 +238,7 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
       await widow.goto(`${served.address}/q/case/${made.code}`)
       await widow.getByRole('link', { name: deed }).click()
       await widow.getByRole('heading', { level: 1 }).waitFor()
-      await mustBeClean(widow, `phone-${deed}`)
+      await mustBePlain(`phone-${deed}`)
     }
   })
 
@@ -286,7 +247,7 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
     await widow.getByRole('textbox').first().fill('我找到了术前谈话的录音。')
     await widow.getByRole('button', { name: '交上去' }).click()
     await widow.getByText('收到了').first().waitFor()
-    await mustBeClean(widow, 'phone-done')
+    await mustBePlain('phone-done')
     await mediator.reload()
     await mediator.getByText('我找到了术前谈话的录音。').first().waitFor()
   })
@@ -295,7 +256,7 @@ describe.skipIf(!isThere)('钟某的事，在浏览器里', () => {
     await widow.goto(`${served.address}/q/case/${made.code}`)
     await widow.getByRole('button', { name: '看完了，退出' }).click()
     await widow.getByRole('heading', { level: 1 }).waitFor()
-    await mustBeClean(widow, 'phone-home')
+    await mustBePlain('phone-home')
     await widow.goBack()
     expect(await widow.locator('body').innerText()).not.toContain('术中死亡')
   })
