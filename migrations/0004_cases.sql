@@ -260,3 +260,9 @@ $$;
 create view read_cases_line with (security_invoker = true) as
   select centre_id, id, code || suffix as code, title, sealed, status from cases;
 grant select on read_cases_line to onedoor_app;
+
+-- Whether the asker first took the matter in: 首问责任 lasts until closure, wherever the matter is handled.
+create function my_first_asking(wanted uuid) returns boolean language sql stable as $$
+  select exists (select 1 from access_grant g where g.centre_id = (select app_centre()) and g.case_id = wanted and g.reason = 'first_asked'
+    and g.holder = any ((select app_holders())::text[]) and (g.until is null or g.until > now()))
+$$;

@@ -8,7 +8,7 @@ export {
   register,
 } from './actions/register.ts'
 export { markTold, setOutcome, step, theCase } from './actions/steps.ts'
-
+export { underOneOf } from './actions/under-one-of.ts'
 export { searchCases } from './views/lists.ts'
 export { isWithinReach, rightsOn, type StepOffer, stepOffers } from './views/reach.ts'
 export {

@@ -234,7 +234,7 @@ export const putGrants = (
 /** A former handler keeps sight of what it did, and no more. */
 export const lowerGrant = (tx: Tx, g: { centre: string; caseId: string; holder: string }) =>
   tx.run(
-    sql`update access_grant set level = 'see', reason = 'involved' where centre_id = ${g.centre} and case_id = ${g.caseId}::uuid and holder = ${g.holder} and level = 'handle'`,
+    sql`update access_grant set level = 'see', reason = case reason when 'first_asked' then reason else 'involved' end where centre_id = ${g.centre} and case_id = ${g.caseId}::uuid and holder = ${g.holder} and level = 'handle'`,
   )
 export const listGrants = (tx: Tx, centre: string, caseId: string) =>
   tx.rows<GrantRow>(

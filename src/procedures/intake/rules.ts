@@ -15,3 +15,10 @@ export function titleOf(title: string | undefined, narrative: string): string {
 
 /** A draft lives 72 hours from its last change. */
 export const draftUntil = (now: Date): Date => new Date(now.getTime() + 72 * 3_600_000)
+
+type Held = { readonly holder: string; readonly level: string; readonly reason: string }
+const handling: ReadonlySet<string> = new Set(['main', 'assist', 'mediator'])
+
+/** 承办人: somebody among these holders handles the case now. */
+export const handles = (grants: readonly Held[], holders: readonly string[]): boolean =>
+  grants.some(g => g.level === 'handle' && handling.has(g.reason) && holders.includes(g.holder))

@@ -6,7 +6,7 @@ import type { Permit } from '../../kernel/permit.ts'
 import type { House } from '../../platform/house.ts'
 import { reading } from '../../platform/tx.ts'
 import * as store from './store.ts'
-import { offers } from './words.ts'
+import { offers, refusals } from './words.ts'
 
 /** My live drafts, latest first. */
 export async function myDrafts(house: House, permit: Permit) {
@@ -22,15 +22,21 @@ export async function myDrafts(house: House, permit: Permit) {
 }
 
 /** Inner door for desk: what intake offers on a case to somebody who holds these rights on it. */
-export function intakeOffers(record: CaseRecord, rights: readonly string[]): Offer[] {
+export function intakeOffers(
+  record: CaseRecord,
+  rights: readonly string[],
+  holders: readonly string[],
+): Offer[] {
   if (!rights.includes('case.register') && !rights.includes('case.route')) return []
+  const isHandler = record.mainHolder !== null && holders.includes(record.mainHolder)
   return [
     {
       do: 'intake.slip',
       method: 'POST',
       path: `/api/cases/${record.id}/slips`,
       words: offers.slip,
-      may: true,
+      may: !isHandler,
+      ...(isHandler && { why: refusals.own_case_slip }),
       basis: '工作规则·首问负责',
     },
     {

@@ -44,6 +44,10 @@ export const offers = {
 } as const satisfies Record<string, Words>
 
 export const refusals = {
+  own_case_slip: {
+    zh: '承办人不能补发本案的查询凭证，请由首问窗口或受理分流员办理。',
+    en: 'Whoever handles a case cannot reissue its slip; the first window or the triage officer can.',
+  },
   draft_gone: {
     zh: '草稿已过期（保存 72 小时）或已提交。',
     en: 'The draft expired (72 hours) or was submitted.',

@@ -93,7 +93,7 @@ async function offersOf(look: Look, record: CaseRecord, rights: readonly string[
     handlingOffers(look, record, rights),
     mediationOffers(look, record, rights),
     followupOffers(look, record, rights),
-    intakeOffers(record, rights),
+    intakeOffers(record, rights, look.permit.holders),
   ])
   return offers.flat()
 }

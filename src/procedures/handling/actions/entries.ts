@@ -21,7 +21,7 @@ export async function note(
   caseId: string,
   { text, ...ask }: { text: string } & Ask,
 ): Promise<Written> {
-  const writers = ['case.handle', 'case.route', 'case.mediate', 'case.supervise'] as const
+  const writers = ['case.handle', 'case.route', 'case.mediate', 'case.supervise', 'case.register'] as const
   const writer = await underOneOf(house, permit, caseId, writers)
   return act(house, writer, { subject: { kind: 'case', id: caseId }, ...ask }, async deed => {
     const id = await write(deed, { kind: 'note', text })
@@ -37,7 +37,8 @@ export async function feedback(
   caseId: string,
   { text, ...ask }: { text: string } & Ask,
 ): Promise<Written> {
-  const writer = await underOneOf(house, permit, caseId, ['case.handle', 'case.mediate', 'case.route'])
+  const answerers = ['case.handle', 'case.mediate', 'case.route', 'case.register'] as const
+  const writer = await underOneOf(house, permit, caseId, answerers)
   return act(house, writer, { subject: { kind: 'case', id: caseId }, ...ask }, async deed => {
     const id = await write(deed, { kind: 'feedback', text, forParty: true })
     await deed.record({ kind: 'handling.fed_back', data: { entry: id } })

@@ -36,11 +36,13 @@ const isOpen = ({ record }: Situation) => !isShut(record.status)
 const isAlive = ({ record }: Situation) => !isEnded(record.status)
 const awaits = (kind: string) => (s: Situation) => isAlive(s) && s.tasks.some(task => task.kind === kind)
 const speakers = ['case.handle', 'case.mediate', 'case.route']
+// 首问负责: the first window writes down what the person comes back with, and answers them.
+const listeners = [...speakers, 'case.register']
 
 const entryDoors: readonly EntryDoor[] = [
   { do: 'handling.contact', path: 'contacts', by: speakers, when: isAlive },
-  { do: 'handling.feedback', path: 'feedback', by: speakers, when: isOpen },
-  { do: 'handling.note', path: 'notes', by: [...speakers, 'case.supervise'], when: isOpen },
+  { do: 'handling.feedback', path: 'feedback', by: listeners, when: isOpen },
+  { do: 'handling.note', path: 'notes', by: [...listeners, 'case.supervise'], when: isOpen },
   {
     do: 'handling.supplement',
     path: 'supplements',

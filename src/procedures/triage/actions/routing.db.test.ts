@@ -55,7 +55,7 @@ test('分流一步到位：先受理、再分流，时钟、任务、权限、�
   const held = await levels(id)
   expect(held['unit:dept-labour']).toBe('handle main')
   expect(held['unit:dept-housing']).toBe('handle assist')
-  expect(held['window:w1']).toBe('see involved')
+  expect(held['window:w1']).toBe('see first_asked')
   const [view] = await look(tx => dispatchesOf(tx, house, system, id))
   expect(view).toMatchObject({
     no: 1,
@@ -73,7 +73,7 @@ test('窗口人员自己分流后，只留查看权 (a window officer who sends 
   const { id } = await aRegisteredCase(house)
   const officer = await by('window', 'case.route')
   await dispatch(house, officer, id, { body: to('unit:dept-labour') })
-  expect((await levels(id))[`account:${officer.actor.id}`]).toBe('see involved')
+  expect((await levels(id))[`account:${officer.actor.id}`]).toBe('see first_asked')
   const mine = await reading(house.db, officer, async tx => rightsOn(tx, officer, await rowOf(id)))
   expect(mine).toContain('case.see')
   expect(mine).not.toContain('case.handle')
