@@ -7,7 +7,14 @@ import { seedClasses } from './casefile/cases/seed.ts'
 import { refusals as caseRefusals } from './casefile/cases/words.ts'
 import { refusals as deadlineRefusals } from './casefile/deadlines/words.ts'
 import { commandsWith } from './foundation/access/cli.ts'
-import { authorise, demoLinks, findSigned, houseScope, listCentres } from './foundation/access/index.ts'
+import {
+  authorise,
+  demoLinks,
+  findSigned,
+  houseScope,
+  listCentres,
+  mustDoFirst,
+} from './foundation/access/index.ts'
 import { jobs as accessJobs } from './foundation/access/jobs.ts'
 import { routes as access, sessionCookie } from './foundation/access/routes.ts'
 import { referenceCentre, seedAccess, seedDemo } from './foundation/access/seed.ts'
@@ -117,10 +124,15 @@ export const gate: Gate = async (house, { caller, route, params }) => {
   if (route.right === 'public') return doorPermit
   const signed = await findSigned(house, caller.cookies[sessionCookie])
   if (!signed) throw new Refusal('sign_in_first', {}, undefined, 'forbidden')
+  const first = isOwnAccount(route) ? undefined : mustDoFirst(signed)
+  if (first) throw new Refusal(first, {}, '岗位职责', 'forbidden')
   const permit = authorise(signed.permit, route.right)
   if (route.subject === 'case') await mustReach(house, permit, params.id ?? '')
   return permit
 }
+
+// One's own account stays open, or nobody could do what must be done first.
+const isOwnAccount = ({ path }: Route): boolean => /^\/api\/(session|account)(\/|$)/.test(path)
 
 // Visible under 'case.see' but not under the right asked: it is there, and not yours to handle.
 async function mustReach(house: House, permit: Permit, id: string): Promise<void> {

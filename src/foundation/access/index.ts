@@ -15,6 +15,7 @@ export {
   findSigned,
   listAccounts,
   listCentres,
+  mustDoFirst,
   permitOf,
   systemPermit,
   unitsOf,

@@ -33,6 +33,18 @@ export async function findSigned(house: House, token: string | undefined): Promi
   return { permit: permitOf(p.centre, live), session: p.id, account: live, settings: live.settings }
 }
 
+/**
+ * What must be done before anything else: a password given by somebody else is changed, a second factor the centre
+ * asks of this office is enrolled. Undefined when nothing stands in the way.
+ */
+export function mustDoFirst({
+  account,
+  settings,
+}: Signed): 'change_password_first' | 'enrol_totp_first' | undefined {
+  if (account.must_change) return 'change_password_first'
+  return !account.totp_sealed && needsTotp(account.roles, settings) ? 'enrol_totp_first' : undefined
+}
+
 /** Everything somebody in these roles holds, not yet narrowed to one right. */
 export function permitOf(
   centre: string,

@@ -63,6 +63,14 @@ export const rights = {
 export type Right = keyof typeof rights
 
 export const refusals = {
+  change_password_first: {
+    zh: '请先修改初始密码（设置 → 我的账号），再办理业务。',
+    en: 'Change the password you were given first (Settings → My account).',
+  },
+  enrol_totp_first: {
+    zh: '本岗位须启用动态验证码，请先在“设置 → 我的账号”中绑定。',
+    en: 'Your office requires a second factor; enrol it under Settings → My account first.',
+  },
   sign_in_first: { zh: '请先登录。', en: 'Please sign in first.' },
   login_failed: { zh: '账号或密码不正确。', en: 'The account or the password is not right.' },
   totp_needed: { zh: '请输入动态验证码。', en: 'Please enter the one-time code.' },

@@ -4,8 +4,8 @@ export const securityWords = {
   totp: { zh: '动态口令', en: 'One-time codes' },
   totpRoles: { zh: '哪些岗位登录必须用动态口令', en: 'Roles that must use one-time codes' },
   totpHint: {
-    zh: '选中的岗位，没有绑定的人登录后会一直看到绑定的提醒。建议至少包括三类管理员、中心主任和受理分流员。',
-    en: 'People in these roles are told to enrol until they have. At least the three administrators, the director and the triage officers should be among them.',
+    zh: '选中的岗位，没有绑定的人登录后只能先绑定，绑定之前不能办业务。建议至少包括三类管理员、中心主任和受理分流员。',
+    en: 'In the chosen roles, whoever has not enrolled can do nothing else after signing in until they have. At least the three administrators, the director and the triage officers are advised.',
   },
   done: { zh: '落实情况', en: 'How far it is done' },
   doneNote: { zh: '截至打开本页时，只算在用的账号', en: 'As of opening this page; accounts in use only' },
