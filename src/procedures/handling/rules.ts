@@ -1,5 +1,6 @@
 // 办理规则: who may conclude, what may end a case here, how a paused promise runs on, the letters of splits. Pure.
 import { Refusal } from '../../kernel/refusal.ts'
+import { urgeLimit } from './words.ts'
 
 const 受理分流 = '工作规则·受理分流'
 export const 限时办结 = '工作规则·限时办结'
@@ -48,9 +49,6 @@ export const countedFrom = (startedAt: Date, stoppedAt: Date, now: Date): Date =
 /** '-A' for the first split, '-B' for the second …; undefined when the letters are used up. */
 export const suffixOf = (splitsBefore: number): string | undefined =>
   splitsBefore < 26 ? `-${String.fromCharCode(65 + splitsBefore)}` : undefined
-
-/** 催办: at most twice in seven days; whoever has the case owes an answer each time. */
-export const urgeLimit = { times: 2, days: 7 } as const
 
 /** Whether the urges sent so far leave no further one for now. */
 export const hasUrgedEnough = (sentAt: readonly Date[], now: Date): boolean =>

@@ -48,6 +48,9 @@ export const offers = {
 } as const satisfies Record<string, Words>
 export type HandlingOffer = keyof typeof offers
 
+/** 催办: at most twice in seven days; whoever has the case owes an answer each time. */
+export const urgeLimit = { times: 2, days: 7 } as const
+
 export const refusals = {
   urged_enough: {
     zh: '{days} 天里已经催过 {times} 次，承办人会答复您。',

@@ -1,6 +1,7 @@
 // 群众端规则: how often one may urge, what a grade counts, and why a deed is not offered. Pure.
 import type { Status } from '../../casefile/cases/words.ts'
 import type { Words } from '../../kernel/words.ts'
+import { urgeLimit } from '../../procedures/handling/words.ts'
 import type { Grade } from './words.ts'
 
 type Standing = { readonly status: Status; readonly outcome: string | null }
@@ -12,9 +13,6 @@ export const isAlive = ({ status }: Standing): boolean => !over.has(status)
 /** 办结之后、归档之前: a withdrawn or joined matter is not rated. */
 export const isRatable = ({ status, outcome }: Standing): boolean =>
   status === 'closed' && outcome !== '14' && outcome !== '17'
-
-/** 催办: at most twice in seven days. */
-export const urgeLimit = { times: 2, days: 7 } as const
 
 /** How many urges are left, counting those sent in the last seven days (ISO instants). */
 export function urgesLeft(sentAt: readonly string[], now: Date): number {

@@ -9,10 +9,11 @@ import { SNIFF_BYTES, sniff } from '../../../platform/sniff.ts'
 import { reading } from '../../../platform/tx.ts'
 import { askCallBack, rate } from '../../../procedures/followup/index.ts'
 import { entriesForParty, supplement, urge, withdraw } from '../../../procedures/handling/index.ts'
+import { urgeLimit } from '../../../procedures/handling/words.ts'
 import { mediationForParty } from '../../../procedures/mediation/index.ts'
 import { addFile } from '../../../resources/documents/index.ts'
 import type { FieldFault } from '../contract.ts'
-import { gradeValue, mayWithdrawAlone, urgeLimit, urgesLeft, whyNot } from '../rules.ts'
+import { gradeValue, mayWithdrawAlone, urgesLeft, whyNot } from '../rules.ts'
 import {
   ASPECTS,
   type Aspect,
